@@ -1,0 +1,30 @@
+// Reads the text of scanned pages (OCR) with Tesseract. The input/ocr* files alone know Tesseract and Leptonica.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "input/page_picture.h"
+#include "stages/pages.h"
+#include "stages/record.h"
+
+namespace lectern {
+
+struct OcrOptions {
+  std::string language;  // BCP 47; empty: told by the file, else found out
+  int threads = 1;       // pages are read by so many threads; the result is the same for any number
+  double limit = 60;     // seconds that a page may take
+};
+
+/// Reads the pages of these numbers (from 1, growing) from their pictures. Each gets glyphs in the same units as those
+/// of a born-digital page, with sizes and faces as they were measured; its words with confidence and other readings;
+/// ruling lines, shaded panels and pictures. What stood there before of text and pictures is dropped. A sheet that
+/// holds two pages becomes two, and all later pages are counted anew (links and outline follow). `drawers` makes one
+/// DrawPage a thread. `told` is called with the number of pages done. A page that fails or runs past its limit stays as
+/// it is and is warned of ("ocr-failed", "ocr-time-limit"); so is a language whose pack is not installed
+/// ("ocr-language-missing", with the package's name).
+void recognise(Pages& pages, const std::vector<int>& numbers, const std::function<DrawPage()>& drawers,
+               const OcrOptions& options, Record& record, const std::function<void(int)>& told = {});
+
+}  // namespace lectern

@@ -1,0 +1,164 @@
+// Calls Tesseract. Never judges what it reads. Tested by tests/scan.sh.
+#include "input/ocr_engine.h"
+
+#include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
+#include <tesseract/resultiterator.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "stages/error.h"
+
+// libgomp's, from OpenMP 3; its header is not there for every compiler.
+extern "C" void omp_set_max_active_levels(int);
+
+namespace lectern {
+
+namespace {
+
+constexpr std::size_t kMostLoaded = 3;      // packs kept in memory by a thread
+constexpr double kLeastAlternative = 0.05;  // confidence; less likely readings are noise
+constexpr int kPieceMargin = 10;            // pixels of paper that a lone word needs around it
+
+std::string taken(char* text) {
+  std::string out = text ? text : "";
+  delete[] text;
+  return out;
+}
+
+PixelBox box_of(const tesseract::ResultIterator& it, tesseract::PageIteratorLevel level) {
+  PixelBox b;
+  it.BoundingBox(level, &b.x0, &b.y0, &b.x1, &b.y1);
+  return b;
+}
+
+std::vector<OcrSymbol> symbols_of(tesseract::ResultIterator it) {
+  std::vector<OcrSymbol> out;
+  do {
+    OcrSymbol s;
+    s.text = taken(it.GetUTF8Text(tesseract::RIL_SYMBOL));
+    s.box = box_of(it, tesseract::RIL_SYMBOL);
+    s.confidence = it.Confidence(tesseract::RIL_SYMBOL) / 100;
+    for (tesseract::ChoiceIterator choice(it);;) {
+      const char* text = choice.GetUTF8Text();
+      const double confidence = choice.Confidence() / 100;
+      if (text && *text && s.text != text && confidence >= kLeastAlternative) s.others.push_back({text, confidence});
+      if (!choice.Next()) break;
+    }
+    std::ranges::stable_sort(s.others, std::greater<>(), &Alternative::confidence);
+    if (!s.text.empty()) out.push_back(std::move(s));
+    if (it.IsAtFinalElement(tesseract::RIL_WORD, tesseract::RIL_SYMBOL)) break;
+  } while (it.Next(tesseract::RIL_SYMBOL));
+  return out;
+}
+
+std::vector<OcrLine> lines_of(tesseract::ResultIterator* it) {
+  std::vector<OcrLine> out;
+  if (!it) return out;
+  bool fresh = true;
+  do {
+    if (it->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) fresh = true;
+    if (it->Empty(tesseract::RIL_WORD)) continue;
+    OcrWord w;
+    w.symbols = symbols_of(*it);
+    std::string text;
+    for (const OcrSymbol& s : w.symbols) text += s.text;
+    if (text.find_first_not_of(" \n") == text.npos) continue;
+    w.box = box_of(*it, tesseract::RIL_WORD);
+    w.confidence = it->Confidence(tesseract::RIL_WORD) / 100;
+    w.rtl = it->WordDirection() == tesseract::DIR_RIGHT_TO_LEFT;
+    int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+    w.baseline = it->Baseline(tesseract::RIL_WORD, &x0, &y0, &x1, &y1) ? (y0 + y1) / 2.0 : w.box.y1;
+    if (fresh) out.emplace_back();
+    fresh = false;
+    out.back().words.push_back(std::move(w));
+  } while (it->Next(tesseract::RIL_WORD));
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> installed_packs() {
+  tesseract::TessBaseAPI api;
+  std::vector<std::string> out;
+  api.SetVariable("debug_file", "/dev/null");
+  api.Init(nullptr, "osd", tesseract::OEM_TESSERACT_ONLY);  // finds the folder, whether or not the pack is there
+  api.GetAvailableLanguagesAsVector(&out);
+  std::ranges::sort(out);
+  return out;
+}
+
+OcrEngine::OcrEngine() { omp_set_max_active_levels(0); }  // pages are what runs in parallel
+OcrEngine::~OcrEngine() = default;
+
+tesseract::TessBaseAPI& OcrEngine::api(const std::string& pack) {
+  const auto found = loaded_.find(pack);
+  if (found != loaded_.end()) return *found->second;
+  if (loaded_.size() >= kMostLoaded) loaded_.clear(), last_ = nullptr;
+  auto api = std::make_unique<tesseract::TessBaseAPI>();
+  const auto mode = pack == "osd" ? tesseract::OEM_TESSERACT_ONLY : tesseract::OEM_LSTM_ONLY;
+  if (api->Init(nullptr, pack.c_str(), mode) != 0)
+    throw Error(ErrorCode::not_found, "Tesseract cannot load its language data \"" + pack + "\".");
+  api->SetVariable("debug_file", "/dev/null");
+  api->SetVariable("lstm_choice_mode", "2");
+  return *(loaded_[pack] = std::move(api));
+}
+
+OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double seconds) {
+  tesseract::TessBaseAPI& engine = api(pack);
+  last_ = &engine;
+  engine.SetPageSegMode(tesseract::PSM_AUTO);
+  engine.SetVariable("tessedit_char_whitelist", "");
+  engine.SetImage(grey);
+  engine.SetSourceResolution(static_cast<int>(std::lround(dpi)));
+  tesseract::ETEXT_DESC monitor;
+  monitor.set_deadline_msecs(static_cast<int>(seconds * 1000));
+  OcrText out;
+  out.complete = engine.Recognize(&monitor) == 0 && !monitor.deadline_exceeded();
+  const std::unique_ptr<tesseract::ResultIterator> it(engine.GetIterator());
+  out.lines = lines_of(it.get());
+  double sum = 0, weight = 0;
+  for (const OcrLine& line : out.lines)
+    for (const OcrWord& w : line.words) {
+      const auto n = static_cast<double>(w.symbols.size());
+      sum += n * w.confidence, weight += n;
+    }
+  out.confidence = weight > 0 ? sum / weight : 0;
+  return out;
+}
+
+PixPtr OcrEngine::binary() const { return PixPtr(last_ ? last_->GetThresholdedImage() : nullptr); }
+
+OcrSymbol OcrEngine::read_piece(Pix* grey, const std::string& pack, const std::string& letters) {
+  OcrSymbol out;
+  PixPtr framed(pixAddBorderGeneral(grey, kPieceMargin, kPieceMargin, kPieceMargin, kPieceMargin, 255));
+  if (!framed) return out;
+  tesseract::TessBaseAPI& engine = api(pack);
+  last_ = &engine;
+  engine.SetPageSegMode(tesseract::PSM_SINGLE_WORD);
+  engine.SetVariable("tessedit_char_whitelist", letters.c_str());
+  engine.SetImage(framed.get());
+  engine.SetSourceResolution(300);
+  out.text = taken(engine.GetUTF8Text());
+  while (!out.text.empty() && static_cast<unsigned char>(out.text.back()) <= ' ') out.text.pop_back();
+  out.confidence = engine.MeanTextConf() / 100.0;
+  return out;
+}
+
+OcrEngine::Orientation OcrEngine::orientation(Pix* grey, double dpi) {
+  Orientation out;
+  tesseract::TessBaseAPI& engine = api("osd");
+  engine.SetPageSegMode(tesseract::PSM_OSD_ONLY);
+  engine.SetImage(grey);
+  engine.SetSourceResolution(static_cast<int>(std::lround(dpi)));
+  int degrees = 0;
+  float sure = 0, sure_of_script = 0;
+  const char* script = nullptr;
+  if (!engine.DetectOrientationScript(&degrees, &sure, &script, &sure_of_script)) return out;
+  out.quarters = (360 - degrees) / 90 % 4, out.sure = sure;  // it tells how far the text is turned
+  if (script) out.script = script;
+  return out;
+}
+
+}  // namespace lectern

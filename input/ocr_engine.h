@@ -1,0 +1,78 @@
+// Tesseract: a page's picture to lines of words. Private to the OCR reader.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "input/ocr_pix.h"
+#include "stages/pages.h"
+
+namespace tesseract {
+class TessBaseAPI;
+}
+
+namespace lectern {
+
+struct OcrSymbol {
+  std::string text;  // UTF-8: a letter with its marks
+  PixelBox box;
+  double confidence = 1;
+  std::vector<Alternative> others;  // likeliest first
+};
+
+struct OcrWord {
+  std::vector<OcrSymbol> symbols;  // in logical order
+  PixelBox box;
+  double confidence = 1;
+  double baseline = 0;  // pixels from the top, at the word's middle
+  bool rtl = false;
+};
+
+struct OcrLine {
+  std::vector<OcrWord> words;  // in reading order
+};
+
+struct OcrText {
+  std::vector<OcrLine> lines;
+  double confidence = 0;  // mean of the words', by length; 0: none
+  bool complete = true;   // false: the time was up
+};
+
+/// The names of all packs that are installed, sorted. Empty: none, or no folder of packs.
+std::vector<std::string> installed_packs();
+
+/// One for a thread. Packs are loaded when first used, and the last few kept.
+class OcrEngine {
+ public:
+  OcrEngine();
+  ~OcrEngine();
+  OcrEngine(const OcrEngine&) = delete;
+  OcrEngine& operator=(const OcrEngine&) = delete;
+
+  /// Reads a page (8 bits). Throws Error when the pack cannot be loaded.
+  OcrText read(Pix* grey, double dpi, const std::string& pack, double seconds);
+
+  /// The page of the last read() in black and white, as the engine saw it.
+  PixPtr binary() const;
+
+  /// Reads a small picture as one word made of these characters (all, when empty); empty when nothing is seen.
+  OcrSymbol read_piece(Pix* grey, const std::string& pack, const std::string& letters);
+
+  struct Orientation {
+    int quarters = 0;    // clockwise turns that bring it upright
+    std::string script;  // "Latin"; empty: not known
+    double sure = 0;     // Tesseract's orientation confidence; above 2 it can be believed
+  };
+  /// Needs the pack "osd"; nothing known without it.
+  Orientation orientation(Pix* grey, double dpi);
+
+ private:
+  tesseract::TessBaseAPI& api(const std::string& pack);
+
+  std::map<std::string, std::unique_ptr<tesseract::TessBaseAPI>> loaded_;
+  tesseract::TessBaseAPI* last_ = nullptr;
+};
+
+}  // namespace lectern

@@ -1,0 +1,32 @@
+// Leptonica's pictures as values that free themselves. Private to the OCR reader.
+#pragma once
+
+#include <leptonica/allheaders.h>
+
+#include <memory>
+
+namespace lectern {
+
+template <class T, void (*Destroy)(T**)>
+struct Destroyer {
+  void operator()(T* p) const { Destroy(&p); }
+};
+
+using PixPtr = std::unique_ptr<Pix, Destroyer<Pix, pixDestroy>>;
+using BoxaPtr = std::unique_ptr<Boxa, Destroyer<Boxa, boxaDestroy>>;
+using NumaPtr = std::unique_ptr<Numa, Destroyer<Numa, numaDestroy>>;
+
+/// In pixels, edges as in Box: x1 and y1 are the first outside.
+struct PixelBox {
+  int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+  int width() const { return x1 - x0; }
+  int height() const { return y1 - y0; }
+};
+
+inline PixelBox pixel_box(Boxa* boxes, int i) {
+  l_int32 x = 0, y = 0, w = 0, h = 0;
+  boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
+  return {x, y, x + w, y + h};
+}
+
+}  // namespace lectern

@@ -1,0 +1,225 @@
+// Sizes, weights and slants of lines by comparison with all others of the document: one measure alone is off by a
+// pixel. Tested by tests/scan.sh.
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "input/ocr_page.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr double kCapHeight = 0.68;      // em; of capitals and tall letters
+constexpr std::size_t kEnoughHigh = 2;   // so many of them tell a line's size
+constexpr double kCapsToX = 1.42;        // height of capitals over that of an x, where a document does not show it
+constexpr double kIdeograph = 0.9;       // em; height of an ideograph
+constexpr double kOneSize = 0.065;       // lines nearer than this share are of one size
+constexpr std::size_t kEnoughLike = 50;  // lines to compare one with
+constexpr double kNearSize = 0.075;      // of a size that has fewer letters
+constexpr std::size_t kFewLetters = 4;   // times fewer
+constexpr double kBold = 1.24;           // stroke over that of the running text
+constexpr double kBoldWord = 1.34;       // of a lone word amid plain ones
+constexpr double kItalic = 1.06;         // slant, see WordType
+constexpr double kItalicWord = 1.1;
+constexpr double kMarkSize = 0.62;  // em of a raised mark over that of its line
+constexpr double kOtherInk = 30;    // grey levels lighter than the running text
+constexpr int kInkStep = 50;        // coarse: one ink looks a little different everywhere
+constexpr double kHeavier = 1.12;   // stroke over that of the running text: another weight, at least
+
+double stroke_of(const SetLine& line) {
+  std::vector<double> all;
+  for (const SetWord& w : line.words)
+    if (!w.raised && w.type.stroke > 0) all.insert(all.end(), w.type.letters(), w.type.stroke);
+  return median(std::move(all));
+}
+
+/// How high capitals are in the faces of a document: of lines that have none, it is told from lines whose small letters
+/// are as high and as heavy.
+class Faces {
+ public:
+  explicit Faces(const std::vector<PictureText*>& pages) {
+    std::vector<double> ratios;
+    for (const PictureText* page : pages)
+      for (const SetLine& line : page->lines) {
+        if (line.x_height <= 0 || line.cap_height <= line.x_height) continue;
+        std::size_t high = 0;
+        for (const SetWord& w : line.words) high += w.type.high.size();
+        if (high < kEnoughHigh) continue;
+        ratios.push_back(line.cap_height / line.x_height);
+        lines_.push_back({line.x_height, line.cap_height, stroke_of(line)});
+      }
+    if (!ratios.empty()) ratio_ = std::clamp(median(std::move(ratios)), 1.2, 1.7);
+    std::ranges::sort(lines_, {}, &Seen::x);
+  }
+
+  double ratio() const { return ratio_; }
+
+  double capitals(const SetLine& line) const {
+    const double stroke = stroke_of(line);
+    std::vector<double> like;
+    for (auto l = std::ranges::lower_bound(lines_, line.x_height * 0.96, {}, &Seen::x);
+         l != lines_.end() && l->x <= line.x_height * 1.04 && like.size() < kEnoughLike; ++l)
+      if (std::abs(l->stroke - stroke) < 0.12 * stroke) like.push_back(l->capitals);
+    return like.empty() ? line.x_height * ratio_ : median(std::move(like));
+  }
+
+ private:
+  struct Seen {
+    double x, capitals, stroke;
+  };
+  std::vector<Seen> lines_;  // by x
+  double ratio_ = kCapsToX;
+};
+
+struct Sized {
+  SetLine* line;
+  double em;  // points
+  std::size_t weight;
+};
+
+Sized size_of(SetLine& line, const Faces& faces, double dpi) {
+  std::size_t letters = 0, high_letters = 0;
+  double high = 0;
+  for (const SetWord& w : line.words)
+    if (!w.raised) {
+      letters += w.word.symbols.size(), high_letters += w.type.high.size();
+      high = std::max(high, static_cast<double>(w.word.box.height()));
+    }
+  // Capitals and tall letters tell the size better than small ones, whose height is the face's own.
+  double em = high / kIdeograph;
+  if (line.cap_height > 0 && (high_letters >= kEnoughHigh || line.x_height <= 0)) em = line.cap_height / kCapHeight;
+  else if (line.x_height > 0) em = faces.capitals(line) / kCapHeight;
+  return {&line, em * 72 / dpi, std::max<std::size_t>(1, letters)};
+}
+
+void set_size(SetLine& line, double em) {
+  for (SetWord& w : line.words) w.em = w.raised ? em * kMarkSize : em;
+}
+
+/// The size that most text has takes in what is near it, then the next.
+void gather_sizes(std::vector<Sized> sized) {
+  std::ranges::stable_sort(sized, {}, &Sized::em);
+  while (!sized.empty()) {
+    std::size_t best_from = 0, best_to = 0, best = 0, from = 0, weight = 0;
+    for (std::size_t to = 0; to < sized.size(); ++to) {
+      weight += sized[to].weight;
+      while (sized[from].em < sized[to].em * (1 - 2 * kOneSize)) weight -= sized[from++].weight;
+      if (weight > best) best = weight, best_from = from, best_to = to;
+    }
+    std::vector<double> ems;
+    for (std::size_t i = best_from; i <= best_to; ++i)
+      ems.insert(ems.end(), std::min<std::size_t>(sized[i].weight, 200), sized[i].em);
+    const double em = std::round(median(std::move(ems)) * 10) / 10;
+    for (std::size_t i = best_from; i <= best_to; ++i) set_size(*sized[i].line, em);
+    sized.erase(sized.begin() + static_cast<std::ptrdiff_t>(best_from),
+                sized.begin() + static_cast<std::ptrdiff_t>(best_to) + 1);
+  }
+}
+
+/// A size that few letters have is one badly measured, where a size that many more have is near.
+void join_near_sizes(const std::vector<Sized>& sized) {
+  std::map<double, std::size_t> letters_of;
+  for (const Sized& z : sized)
+    for (const SetWord& w : z.line->words)
+      if (!w.raised) letters_of[w.em] += w.word.symbols.size();
+  for (const Sized& z : sized) {
+    const auto own = std::ranges::find_if(z.line->words, [](const SetWord& w) { return !w.raised; });
+    if (own == z.line->words.end()) continue;
+    const double em = own->em;
+    double best = em;
+    for (const auto& [other, letters] : letters_of)
+      if (std::abs(other - em) < kNearSize * em && letters > kFewLetters * letters_of[em] && letters > letters_of[best])
+        best = other;
+    if (best != em) set_size(*z.line, best);
+  }
+}
+
+double ink_of(const SetLine& line) {
+  std::vector<double> all;
+  for (const SetWord& w : line.words)
+    if (!w.raised && w.type.letters() > 0) all.insert(all.end(), w.type.letters(), w.type.ink);
+  return median(std::move(all));
+}
+
+/// Lines in a lighter ink than the page's running text are coloured. Type much smaller looks lighter without being it.
+void settle_ink(const std::vector<PictureText*>& pages) {
+  for (PictureText* page : pages) {
+    std::vector<double> inks, heights;
+    for (const SetLine& line : page->lines)
+      for (const SetWord& w : line.words)
+        if (!w.raised && w.type.letters() > 0)
+          inks.insert(inks.end(), w.type.letters(), w.type.ink),
+              heights.insert(heights.end(), w.type.letters(), line.x_height);
+    const double usual = median(std::move(inks)), height = median(std::move(heights));
+    for (SetLine& line : page->lines) {
+      const double ink = ink_of(line);
+      if (line.x_height < 0.85 * height || ink - usual < kOtherInk) continue;
+      const int tone = static_cast<int>(std::lround(ink / kInkStep)) * kInkStep;
+      for (SetWord& w : line.words) w.tone = std::clamp(tone, 0, 200);
+    }
+  }
+}
+
+}  // namespace
+
+void settle_type(std::vector<PictureText*> pages) {
+  const Faces faces(pages);
+  const double ratio = faces.ratio();
+  const auto weight_of = [&](const SetLine& line, double stroke) {
+    const double x = line.x_height > 0 ? line.x_height : line.cap_height / ratio;
+    return x > 0 && stroke > 0 ? stroke / x : 0;
+  };
+  std::vector<double> everything;
+  for (const PictureText* page : pages)
+    for (const SetLine& line : page->lines)
+      for (const SetWord& w : line.words)
+        if (const double s = weight_of(line, w.type.stroke); s > 0 && !w.raised)
+          everything.insert(everything.end(), w.type.letters(), s);
+  const double usual = median(everything);
+
+  settle_ink(pages);
+  // Heavy lines (headings) and plain ones are not of one size because they nearly are.
+  std::vector<Sized> plain_lines, heavy_lines;
+  for (PictureText* page : pages)
+    for (SetLine& line : page->lines)
+      (weight_of(line, stroke_of(line)) > kHeavier * usual ? heavy_lines : plain_lines)
+          .push_back(size_of(line, faces, page->dpi));
+  gather_sizes(plain_lines), gather_sizes(heavy_lines);
+  join_near_sizes(plain_lines), join_near_sizes(heavy_lines);
+
+  // Stroke over x-height, of the running text: what most letters have. By size, as small type is set heavier.
+  std::map<double, std::vector<double>> strokes;
+  std::size_t all = 0;
+  for (const PictureText* page : pages)
+    for (const SetLine& line : page->lines)
+      for (const SetWord& w : line.words)
+        if (const double s = weight_of(line, w.type.stroke); s > 0 && !w.raised) {
+          auto& list = strokes[w.em];
+          list.insert(list.end(), w.type.letters(), s);
+          all += w.type.letters();
+        }
+  std::map<double, double> plain;
+  for (auto& [em, list] : strokes) plain[em] = list.size() * 5 > all ? median(list) : usual;
+  for (PictureText* page : pages)
+    for (SetLine& line : page->lines) {
+      std::vector<double> heavy, slant;
+      for (const SetWord& w : line.words) {
+        if (w.raised || w.type.letters() == 0) continue;
+        const auto n = w.type.letters();
+        if (const double s = weight_of(line, w.type.stroke); s > 0 && plain[w.em] > 0)
+          heavy.insert(heavy.end(), n, s / plain[w.em]);
+        if (w.type.slant > 0) slant.insert(slant.end(), n, w.type.slant);
+      }
+      const bool bold = median(std::move(heavy)) > kBold, italic = median(std::move(slant)) > kItalic;
+      for (SetWord& w : line.words) {
+        const double s = plain[w.em] > 0 ? weight_of(line, w.type.stroke) / plain[w.em] : 0;
+        const bool measured = w.type.letters() >= 3;
+        w.bold = bold ? !measured || s > kBold * 0.9 : measured && s > kBoldWord;
+        w.italic =
+            italic ? !measured || w.type.slant > 1 : measured && w.type.letters() >= 4 && w.type.slant > kItalicWord;
+      }
+    }
+}
+
+}  // namespace lectern

@@ -1,0 +1,373 @@
+// Finds and reads note marks, labels and bullets. Never guesses a sign that its shape does not show: what cannot be
+// read stays as the engine had it. Tested by tests/scan.sh.
+#include "input/ocr_signs.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <string_view>
+
+namespace lectern {
+
+namespace {
+
+// Of raised marks, in x-heights of their line:
+constexpr double kRaised = 0.3;      // the bottom is so far above the baseline at least
+constexpr double kMarkLeast = 0.62;  // lower: quotation marks, apostrophes, dots
+constexpr double kQuoteMost = 0.78;  // what the engine takes for a quotation mark is one when it is no higher
+constexpr double kAsterisk = 0.36;   // but a square sign may be as low as this
+constexpr double kStroke = 0.7;      // an upright stroke of a mark is higher than this: an apostrophe is not
+constexpr double kMarkMost = 1.15;   // higher: no mark
+constexpr double kMarkNarrowest = 0.1;
+constexpr double kMarkWidest = 1.0;  // one sign
+constexpr double kMarkGap = 0.4;     // between the signs of one mark
+constexpr double kMarkReach = 0.7;   // from the word before
+constexpr double kAbove = 0.5;       // share of its width that stands over another sign: an accent, a dot
+constexpr double kCapsToX = 1.42;    // height of capitals over that of an x, where a line does not show it
+constexpr int kMarkHeight = 30;      // pixels that a mark is enlarged to before it is read
+constexpr double kMarkSure = 0.4;
+constexpr const char* kMarkSigns = "0123456789*";
+// Of labels before a line, in its x-heights:
+constexpr double kLabelReach = 5;     // from the line
+constexpr double kLabelLeast = 0.55;  // height
+constexpr double kLabelMost = 1.7;
+constexpr double kLabelWidest = 3;
+// Of bullets, in x-heights:
+constexpr double kBulletLeast = 0.25;
+constexpr double kBulletMost = 0.95;
+constexpr double kBulletFilled = 0.72;  // share of its box: a disc has pi/4, a ring or a letter less
+
+/// A stretch of small signs that stand above the baseline: note marks, ordinals.
+struct RaisedMark {
+  PixelBox box;
+  std::size_t strokes = 0;  // it is made of so many upright strokes; 0: of anything else
+  bool low = true;          // no sign in it is as high as figures of marks mostly are
+  bool square = false;      // a lone sign as wide as high, and smaller than a figure
+  std::size_t word = 0;     // of the line: the word that it stands in or right behind
+};
+
+/// Never an accent, a dot, a quotation mark or an apostrophe.
+std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& components, double x_height,
+                                     double cap_height) {
+  std::vector<RaisedMark> out;
+  if (line.words.empty() || x_height <= 4) return out;
+  for (std::size_t i = 0; i < line.words.size(); ++i) {
+    const OcrWord& word = line.words[i].word;
+    const bool last = i + 1 == line.words.size();
+    const int end = last ? word.box.x1 + static_cast<int>(kMarkReach * x_height) : line.words[i + 1].word.box.x0;
+    const int start = i == 0 ? word.box.x0 - static_cast<int>(kMarkReach * x_height) : word.box.x0;
+    const PixelBox band{start, static_cast<int>(word.baseline - cap_height - 0.9 * x_height), end,
+                        static_cast<int>(word.baseline + 0.3 * x_height)};
+    const std::vector<PixelBox> near = components.in(band);
+    RaisedMark mark;
+    bool open = false;
+    for (const PixelBox& c : near) {
+      const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
+      const bool square = c.height() < kStroke * x_height && ratio > 0.75 && ratio < 1.35;
+      const bool stroke = c.height() >= kStroke * x_height && ratio < 0.55;
+      const bool raised = word.baseline - c.y1 > kRaised * x_height &&
+                          c.height() >= (square ? kAsterisk : kMarkLeast) * x_height &&
+                          c.height() <= kMarkMost * x_height && c.width() >= kMarkNarrowest * x_height &&
+                          c.width() <= kMarkWidest * x_height && c.y1 > word.baseline - cap_height &&
+                          c.y0 > word.baseline - cap_height - 0.6 * x_height;
+      const bool over = raised && std::ranges::any_of(near, [&](const PixelBox& o) {
+                          const int common = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
+                          return o.y0 >= c.y1 - 2 && common > kAbove * std::min(c.width(), o.width());
+                        });
+      if (!raised || over) {
+        // A sign that overlaps none of the mark's heights ends it only when it comes after it.
+        if (open && c.x0 >= mark.box.x1 - 1) out.push_back(mark), open = false;
+        continue;
+      }
+      if (open && c.x0 - mark.box.x1 <= kMarkGap * x_height) {
+        mark.box = {std::min(mark.box.x0, c.x0), std::min(mark.box.y0, c.y0), std::max(mark.box.x1, c.x1),
+                    std::max(mark.box.y1, c.y1)};
+        mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false;
+        mark.low = mark.low && c.height() < kQuoteMost * x_height;
+        continue;
+      }
+      if (open) out.push_back(mark);
+      mark = {c, stroke ? 1u : 0u, c.height() < kQuoteMost * x_height, square, i}, open = true;
+    }
+    if (open) out.push_back(mark);
+  }
+  return out;
+}
+
+/// A mark's picture, large, three times beside itself: the engine is bad at one lone sign.
+PixPtr mark_picture(Pix* grey, const PixelBox& box) {
+  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> part(
+      boxCreate(std::max(0, box.x0 - 1), std::max(0, box.y0 - 1), box.width() + 2, box.height() + 2));
+  PixPtr one(pixClipRectangle(grey, part.get(), nullptr));
+  if (!one) return nullptr;
+  const auto scale = static_cast<l_float32>(kMarkHeight) / static_cast<l_float32>(std::max(1, box.height()));
+  PixPtr large(pixScale(one.get(), scale, scale));
+  if (!large) return nullptr;
+  const int w = pixGetWidth(large.get()), h = pixGetHeight(large.get()), step = w + kMarkHeight / 6;
+  PixPtr row(pixCreate(2 * step + w, h, 8));
+  if (!row) return nullptr;
+  pixSetAll(row.get());
+  for (int i = 0; i < 3; ++i) pixRasterop(row.get(), i * step, 0, w, h, PIX_SRC, large.get(), 0, 0);
+  return row;
+}
+
+/// What stands three times in `text`, sign by sign as two of the three have it; empty when it is not there.
+std::string third_of(const std::string& text) {
+  std::string plain;
+  for (const char c : text)
+    if (c != ' ') plain += c;
+  if (plain.empty() || plain.size() % 3 != 0) return "";
+  const std::size_t n = plain.size() / 3;
+  std::string out;
+  for (std::size_t i = 0; i < n; ++i) {
+    const char a = plain[i], b = plain[n + i], c = plain[2 * n + i];
+    if (a != b && a != c && b != c) return "";
+    out += a == b || a == c ? a : b;
+  }
+  return out;
+}
+
+bool letter(const std::string& text) { return std::isalpha(static_cast<unsigned char>(text[0])) != 0; }
+
+/// What the engine takes a mark for: any sign, figures, and the letters that are narrow or round like figures.
+bool may_stand_for_mark(const std::string& text) {
+  if (text == "." || text == "," || text == ":" || text == ")" || text == "]") return false;
+  return !letter(text) || (text.size() == 1 && std::string_view("lIitsSeaoz").find(text[0]) != std::string_view::npos);
+}
+
+/// "." or "," where its ink stands on the baseline right before the mark, and the sign before the mark is not it.
+std::string point_before(const Components& components, const OcrWord& word, const RaisedMark& mark,
+                         const OcrSymbol* before) {
+  if (before && std::string_view(".,;:").find(before->text) != std::string_view::npos) return "";
+  const int height = mark.box.height();
+  const auto ink = components.in({mark.box.x0 - height, static_cast<int>(word.baseline) - height / 2, mark.box.x0 + 2,
+                                  static_cast<int>(word.baseline) + height / 2});
+  for (const PixelBox& c : ink)
+    if (c.height() < 0.5 * height && c.width() < 0.5 * height && c.y1 >= word.baseline - 2)
+      return c.y1 > word.baseline + 0.15 * height ? "," : ".";
+  return "";
+}
+
+/// Ink as high as letters stands in the word before the mark, or behind it.
+bool letters_beside(const Components& components, const OcrWord& word, const RaisedMark& mark, bool before) {
+  const PixelBox side = before ? PixelBox{word.box.x0 - 1, word.box.y0 - 1, mark.box.x0, word.box.y1 + 1}
+                               : PixelBox{mark.box.x1, word.box.y0 - 1, word.box.x1 + 1, word.box.y1 + 1};
+  const double height = mark.box.height();
+  for (const PixelBox& c : components.in(side))
+    if (c.height() >= 0.8 * height && c.y1 >= word.baseline - 0.3 * height) return true;
+  return false;
+}
+
+bool is_quotation(const std::string& text) {
+  for (const char* quote : {"\"", "'", "\u201c", "\u201d", "\u2018", "\u2019", "\u201c\u201c", "\u201d\u201d"})
+    if (text == quote) return true;
+  return false;
+}
+
+/// Marks that the engine reads badly: upright strokes are ones, and a small square sign is an asterisk where the engine
+/// saw quotation marks.
+std::string by_shape(const RaisedMark& mark, const std::string& seen) {
+  if (mark.square) {
+    return is_quotation(seen) || seen == "*" ? "*" : "";
+  }
+  return std::string(mark.strokes, '1');
+}
+
+/// The raised mark at `box` is cut off the word at `i`: the symbols over it go, and what it is read as comes instead.
+void cut_mark(OcrEngine& engine, const CleanPage& page, const Components& components, const std::string& pack,
+              SetLine& line, const RaisedMark& mark, std::size_t i) {
+  SetWord& host = line.words[i];
+  const PixPtr picture = mark_picture(page.grey.get(), mark.box);
+  if (!picture) return;
+  OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
+  std::string text = third_of(read.text);
+  if (text.find_first_not_of('0') == text.npos) text.clear();  // a ring: of "20°", "n°"
+  // A quotation mark right before the mark without ink of its own is the same mark seen twice.
+  const auto ghost = [&](const OcrSymbol& s) {
+    if (s.text != "'" && s.text != "\"" && s.text != "\u2019" && s.text != "\u2018" && s.text != "\u201d") return false;
+    if (s.box.x1 < mark.box.x0 - 2 || s.box.x0 > mark.box.x1) return false;
+    const auto ink = components.in({s.box.x0 - 1, s.box.y0 - 1, mark.box.x0, static_cast<int>(host.word.baseline)});
+    return std::ranges::none_of(ink,
+                                [&](const PixelBox& c) { return c.y1 < host.word.baseline - mark.box.height() / 2.0; });
+  };
+  const auto over = [&](const OcrSymbol& s) {
+    const double middle = (s.box.x0 + s.box.x1) / 2.0;
+    return (middle > mark.box.x0 - 1 && middle < mark.box.x1 + 1) || ghost(s);
+  };
+  auto& symbols = host.word.symbols;
+  auto first = std::ranges::find_if(symbols, over);
+  auto last = first;
+  const bool starts = !letters_beside(components, host.word, mark, true),
+             ends = !letters_beside(components, host.word, mark, false);
+  if (starts && !ends) {  // at the start the engine's boxes are worth little
+    first = last = symbols.begin();
+    while (last != symbols.end() && (last == first || over(*last)) && may_stand_for_mark(last->text)) ++last;
+    if (last == first) first = last = symbols.end();
+  } else if (ends && !symbols.empty()) {
+    first = last = symbols.end();
+    while (first != symbols.begin() && (first == last || over(*(first - 1))) && may_stand_for_mark((first - 1)->text))
+      --first;
+  } else {
+    while (last != symbols.end() && over(*last)) ++last;
+  }
+  std::string seen;  // as the engine read it in its word
+  for (auto s = first; s != last; ++s) seen += s->text;
+  // A point before the mark that the engine took for a part of it.
+  const std::string point =
+      first != last ? point_before(components, host.word, mark, first == symbols.begin() ? nullptr : &*(first - 1))
+                    : "";
+  if (is_quotation(seen)) {
+    const bool amid =
+        last != symbols.end() && first != symbols.begin() && letter(last->text) && letter((first - 1)->text);
+    if (amid || (mark.low && !mark.square)) return;  // an apostrophe
+  }
+  const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
+  if (text.empty() && digits) text = seen;
+  if (text.empty()) text = by_shape(mark, seen);
+  if (text.empty()) return;  // an ordinal's letters, a sign: as it was read
+  SetWord raised;
+  raised.raised = true;
+  raised.word.box = mark.box, raised.word.baseline = mark.box.y1,
+  raised.word.confidence = std::max(read.confidence, kMarkSure);
+  raised.word.symbols.push_back({text, mark.box, raised.word.confidence, {}});
+  if (digits && seen != text) raised.word.symbols.back().others.push_back({seen, raised.word.confidence / 2});
+  std::vector<OcrSymbol> before(symbols.begin(), first), after(last, symbols.end());
+  if (!point.empty())
+    before.push_back({point, {mark.box.x0 - 1, mark.box.y1, mark.box.x0, mark.box.y1 + 1}, kMarkSure, {}});
+  if (first == symbols.end()) {  // the engine left it out: it stands before or behind the word
+    const bool front = starts && !ends;
+    raised.joined = !front;
+    if (front) host.word.box.x0 = std::clamp(mark.box.x1, host.word.box.x0, host.word.box.x1 - 1);
+    else host.word.box.x1 = std::clamp(mark.box.x0, host.word.box.x0 + 1, host.word.box.x1);
+    line.words.insert(line.words.begin() + static_cast<std::ptrdiff_t>(front ? i : i + 1), std::move(raised));
+    return;
+  }
+  std::vector<SetWord> parts;
+  const auto part = [&](std::vector<OcrSymbol> symbols, bool joined) {
+    if (symbols.empty()) return;
+    SetWord w = host;
+    w.word.symbols = std::move(symbols);
+    w.word.box.x0 = joined ? mark.box.x1 : host.word.box.x0;
+    w.word.box.x1 = joined ? std::max(host.word.box.x1, mark.box.x1 + 1) : std::max(host.word.box.x0 + 1, mark.box.x0);
+    w.joined = joined || host.joined;
+    parts.push_back(std::move(w));
+  };
+  part(std::move(before), false);
+  raised.joined = !parts.empty() || host.joined;
+  parts.push_back(std::move(raised));
+  part(std::move(after), true);
+  line.words.erase(line.words.begin() + static_cast<std::ptrdiff_t>(i));
+  line.words.insert(line.words.begin() + static_cast<std::ptrdiff_t>(i), parts.begin(), parts.end());
+}
+
+/// The share of the ink's box that is black.
+double filled(Pix* binary, const PixelBox& b) {
+  const int words = pixGetWpl(binary);
+  const l_uint32* data = pixGetData(binary);
+  int black = 0;
+  for (int y = b.y0; y < b.y1; ++y) {
+    const l_uint32* line = data + static_cast<std::ptrdiff_t>(y) * words;
+    for (int x = b.x0; x < b.x1; ++x) black += GET_DATA_BIT(line, x) != 0;
+  }
+  return b.width() > 0 && b.height() > 0 ? black / (static_cast<double>(b.width()) * b.height()) : 0;
+}
+
+/// A disc or a square at half the height of the small letters, before the line's text.
+void read_bullet(Pix* binary, const Components& components, double x_height, SetLine& line) {
+  if (line.words.size() < 2) return;
+  OcrWord& word = line.words[0].word;
+  const OcrWord& next = line.words[1].word;
+  if (word.symbols.size() > 2 || next.box.x0 - word.box.x1 < 0.3 * x_height) return;
+  const std::vector<PixelBox> ink = components.in({word.box.x0 - 1, word.box.y0 - 1, word.box.x1 + 1, word.box.y1 + 1});
+  if (ink.size() != 1) return;
+  const PixelBox& c = ink[0];
+  const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
+  const double middle = next.baseline - (c.y0 + c.y1) / 2.0;
+  if (c.height() < kBulletLeast * x_height || c.height() > kBulletMost * x_height || ratio < 0.6 || ratio > 1.5 ||
+      middle < 0.2 * x_height || middle > 0.95 * x_height || filled(binary, c) < kBulletFilled)
+    return;
+  word.box = c, word.baseline = next.baseline, word.confidence = 1;
+  word.symbols = {{"\u2022", c, 1, {}}};
+  line.words[0].raised = false, line.words[0].type = {};
+}
+
+/// The label of a note or an item that stands apart before the line and that the engine left out.
+void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
+                const std::string& pack, double x_height, SetLine& line) {
+  const OcrWord& word = line.words[0].word;
+  const auto px = [&](double v) { return static_cast<int>(v * x_height); };
+  const PixelBox band{word.box.x0 - px(kLabelReach), static_cast<int>(word.baseline) - px(2.2), word.box.x0 - 1,
+                      static_cast<int>(word.baseline) + px(0.25)};
+  PixelBox label{};
+  std::size_t strokes = 0, signs = 0;
+  for (const PixelBox& c : components.in(band)) {
+    if (claimed.has(c)) return;
+    if (c.height() < kLabelLeast * x_height) continue;
+    if (c.height() > kLabelMost * x_height) return;
+    const bool stroke = c.width() < 0.55 * c.height();
+    label = signs == 0 ? c
+                       : PixelBox{std::min(label.x0, c.x0), std::min(label.y0, c.y0), std::max(label.x1, c.x1),
+                                  std::max(label.y1, c.y1)};
+    strokes += stroke, ++signs;
+  }
+  if (signs == 0 || label.width() > kLabelWidest * x_height) return;
+  const PixPtr picture = mark_picture(page.grey.get(), label);
+  if (!picture) return;
+  const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
+  std::string text = third_of(read.text);
+  if (text.empty() && strokes == signs) text.assign(signs, '1');
+  if (text.empty()) return;
+  SetWord out;
+  out.raised = word.baseline - label.y1 > kRaised * x_height;
+  out.word.box = label, out.word.baseline = out.raised ? label.y1 : word.baseline;
+  out.word.confidence = std::max(read.confidence, kMarkSure);
+  out.word.symbols = {{text, label, out.word.confidence, {}}};
+  line.words.insert(line.words.begin(), std::move(out));
+}
+
+}  // namespace
+
+Claimed::Claimed(const Components& components, const OcrText& text) {
+  for (const OcrLine& line : text.lines)
+    for (const OcrWord& w : line.words)
+      if (!is_stack(components, w)) words_.push_back(w.box), highest_ = std::max(highest_, w.box.height());
+  std::ranges::sort(words_, {}, &PixelBox::y0);
+}
+
+bool Claimed::has(const PixelBox& ink) const {
+  const int x = (ink.x0 + ink.x1) / 2, y = (ink.y0 + ink.y1) / 2;
+  auto w = std::ranges::lower_bound(words_, y - highest_, {}, &PixelBox::y0);
+  for (; w != words_.end() && w->y0 <= y; ++w)
+    if (x >= w->x0 && x < w->x1 && y < w->y1) return true;
+  return false;
+}
+
+bool is_stack(const Components& components, const OcrWord& word) {
+  if (word.box.width() >= word.box.height() || word.symbols.size() > 5) return false;
+  std::vector<PixelBox> ink = components.in(word.box);
+  if (ink.size() < 2) return false;
+  std::ranges::sort(ink, {}, &PixelBox::y0);
+  // Signs over signs, parted by more than the dot of an i, none of them high itself.
+  int bottom = ink[0].y1;
+  int rows = 1;
+  for (const PixelBox& c : ink) {
+    if (c.height() * 2 > word.box.height()) return false;
+    if (c.y0 - bottom > c.height() / 3) ++rows;
+    bottom = std::max(bottom, c.y1);
+  }
+  return rows >= 2 && ink[0].height() * 3 > ink.back().height();
+}
+
+void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+                const Claimed& claimed, const std::string& pack, SetLine& line) {
+  const double x = line.x_height > 0 ? line.x_height : line.cap_height / kCapsToX;
+  const double caps = line.cap_height > 0 ? line.cap_height : x * kCapsToX;
+  if (line.words.empty() || x <= 4) return;
+  const std::vector<RaisedMark> marks = raised_marks(line, components, x, caps);
+  // From the end, so that the numbers of the words before stay.
+  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, components, pack, line, *m, m->word);
+  read_bullet(binary, components, x, line);
+  if (!line.words[0].raised) read_label(engine, page, components, claimed, pack, x, line);
+}
+
+}  // namespace lectern

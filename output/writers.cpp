@@ -1,0 +1,24 @@
+// The table of edition formats. Holds rows, no logic.
+// Tested by output/writers_test.cpp.
+#include "output/writers.h"
+
+#include <array>
+
+#include "output/epub_writer.h"
+#include "output/html_writer.h"
+#include "output/tei_writer.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::array kWriters = {
+    Writer{"tei", ".tei.xml", "TEI P5, to keep and to correct by hand", [](const Document& d) { return write_tei(d); }},
+    Writer{"html", ".html", "one HTML page, for the browser and the screen reader", write_html},
+    Writer{"epub", ".epub", "EPUB 3.3, for reading systems", write_epub},
+};
+
+}  // namespace
+
+std::span<const Writer> writers() { return kWriters; }
+
+}  // namespace lectern

@@ -1,0 +1,213 @@
+// The whole flow for one input: read, lay out, repair, structure, write.
+// Runs in a worker; never prints, never writes outside its own folder. Tested by tests/cases and tests/bad_input.sh.
+#include "pipeline/convert.h"
+
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "input/pandoc_sources.h"
+#include "input/pdf_reader.h"
+#include "input/tei_reader.h"
+#include "input/text_reader.h"
+#include "output/repairs_writer.h"
+#include "output/report_writer.h"
+#include "output/tei_writer.h"
+#include "output/writers.h"
+#include "pipeline/edits_file.h"
+#include "pipeline/figures.h"
+#include "pipeline/packed_source.h"
+#include "pipeline/place.h"
+#include "pipeline/scans.h"
+#include "pipeline/source.h"
+#include "stages/edits/edit_document.h"
+#include "stages/edits/edit_layout.h"
+#include "stages/edits/edit_record.h"
+#include "stages/edits/edit_repairs.h"
+#include "stages/error.h"
+#include "stages/extract/extract.h"
+#include "stages/layout/lay_out.h"
+#include "stages/pages_text.h"
+#include "stages/repair/repair.h"
+#include "stages/structure/structure.h"
+
+namespace fs = std::filesystem;
+
+namespace lectern {
+namespace {
+
+constexpr double kFigureDpi = 200;              // sharp on a screen at twice its size, small enough for a book
+constexpr double kReportDpi = 100;              // small type can be read
+constexpr double kLongReportDpi = 60;           // enough to see which part of a page is meant
+constexpr int kLongReport = 40;                 // pages; a longer report has the smaller pictures
+constexpr int kReportPages = 300;               // pictures in one report; a browser shows no more with pleasure
+constexpr std::uintmax_t kMaxTei = 256u << 20;  // bytes of a TEI file, of one of its pictures, or of a text
+
+using Keep = std::function<void(const char* name, const std::function<std::string()>& text)>;
+
+/// Opened only when a picture is wanted: most documents need none.
+class Pictures {
+ public:
+  Pictures(fs::path input, std::string password) : input_(std::move(input)), password_(std::move(password)) {}
+  std::string png(int page, double dpi, const Box* part = nullptr) {
+    if (!renderer_) renderer_ = std::make_unique<PdfRenderer>(input_, password_);
+    return renderer_->png(page, dpi, part);
+  }
+
+ private:
+  fs::path input_;
+  std::string password_;
+  std::unique_ptr<PdfRenderer> renderer_;
+};
+
+std::vector<std::string> page_pictures(const Document& document, Pictures& pictures, const Progress& progress) {
+  std::vector<std::string> out;
+  const int count = std::min(static_cast<int>(document.surfaces.size()), kReportPages);
+  for (int page = 1; page <= count; ++page) {
+    progress("drawing page " + std::to_string(page) + " of " + std::to_string(count));
+    try {
+      out.push_back(pictures.png(page, count > kLongReport ? kLongReportDpi : kReportDpi));
+    } catch (const Error&) {
+      out.emplace_back();
+    }
+  }
+  return out;
+}
+
+/// The repairs, and what an editor says of them and of the pages.
+void repair_as_edited(Layout& layout, const Edits& edits, Record& record) {
+  edit_layout(layout, edits, record);
+  RepairOptions options;
+  options.rejected = rejected_repairs(layout, options, edits, record);
+  repair(layout, record, options);
+  accept_repairs(layout, edits, record);
+}
+
+Document from_pdf(const fs::path& input, const ConvertOptions& options, const Edits& edits, const Progress& progress,
+                  const Keep& keep, Pictures& pictures, Record& record, std::vector<SeenPage>& seen) {
+  progress("reading");
+  Pages pages = read_pdf(input, {.password = options.password, .threads = options.threads}, record);
+  read_scans(input, pages, {options.language, options.password, options.threads, options.ocr}, progress, record);
+  keep("pages.txt", [&] { return write_pages(pages); });
+  const std::string count = std::to_string(pages.pages.size()) + " pages, ";
+  progress(count + "finding the reading order");
+  Layout layout = lay_out(std::move(pages), record);
+  keep("layout.txt", [&] { return write_layout(layout); });
+  progress(count + "repairing words");
+  repair_as_edited(layout, edits, record);
+  progress(count + "finding the structure");
+  Document document = structure(std::move(layout), record, {.language = options.language}, &seen);
+  draw_figures(
+      document, [&](int page, const Box& part) { return pictures.png(page, kFigureDpi, &part); }, record);
+  return document;
+}
+
+std::string read_file(const fs::path& path);
+
+/// The files that stand in the folder of the input or below it, by their relative address.
+LoadImage beside(const fs::path& input) {
+  return [folder = input.parent_path()](const std::string& url) {
+    const fs::path path = fs::path(url).lexically_normal();
+    const bool inside = path.is_relative() && !path.empty() && *path.begin() != "..";
+    return inside ? read_file(folder / path) : std::string();
+  };
+}
+
+Document from_text(const fs::path& input, const ConvertOptions& options, const Edits& edits, const Progress& progress,
+                   const Keep& keep, Record& record, std::vector<SeenPage>& seen) {
+  progress("reading");
+  Extract extract = read_text(read_file(input), input.filename().string(), record);
+  const bool paged = extract.paged;
+  Layout layout = lay_out_text(std::move(extract), record);
+  keep("layout.txt", [&] { return write_layout(layout); });
+  progress("repairing words");
+  repair_as_edited(layout, edits, record);
+  progress("finding the structure");
+  Document document = structure(std::move(layout), record, {.language = options.language}, &seen);
+  without_geometry(document, record, paged);
+  return document;
+}
+
+std::string read_file(const fs::path& path) {
+  std::error_code none;
+  if (!fs::is_regular_file(path, none) || fs::file_size(path, none) > kMaxTei) return "";
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+Document from_tei(const fs::path& input, const Progress& progress, Record& record) {
+  progress("reading");
+  return read_tei(read_file(input), beside(input), record);
+}
+
+Document from_pandoc(const fs::path& input, SourceKind kind, const ConvertOptions& options, const Progress& progress,
+                     Record& record) {
+  progress("reading with Pandoc");
+  return read_with_pandoc({read_source(input), pandoc_format(kind), input.filename().string(), beside(input)},
+                          options.language, record);
+}
+
+}  // namespace
+
+Converted convert(const fs::path& input, const ConvertOptions& options, const Progress& progress) {
+  const Keep keep = [&](const char* name, const std::function<std::string()>& text) {
+    if (options.keep_stages.empty()) return;
+    std::error_code none;
+    fs::create_directories(options.keep_stages, none);
+    write_file(options.keep_stages / name, text());
+  };
+  const SourceKind kind = kind_of(input);
+  Converted out;
+  Pictures pictures(input, options.password);
+  std::vector<SeenPage> seen;
+  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
+  record_edits(edits, out.record);
+  Document document = kind == SourceKind::pdf
+                          ? from_pdf(input, options, edits, progress, keep, pictures, out.record, seen)
+                      : kind == SourceKind::text ? from_text(input, options, edits, progress, keep, out.record, seen)
+                      : kind == SourceKind::tei  ? from_tei(input, progress, out.record)
+                                                 : from_pandoc(input, kind, options, progress, out.record);
+  if (!options.language.empty()) document.language = options.language;
+  edit_document(document, edits, out.record, seen);
+  if (seen.empty()) warn_of_page_edits(edits, out.record);  // not made from pages
+  keep("document.tei.xml", [&] { return write_tei(document); });
+
+  progress("writing");
+  const auto wants = [&](std::string_view name) { return std::ranges::count(options.formats, name) > 0; };
+  for (const Writer& writer : writers()) {
+    const std::string name = options.name + std::string(writer.suffix);
+    std::error_code none;
+    const bool is_input = fs::equivalent(options.final_folder / name, input, none);
+    if (is_input || !(options.formats.empty() ? writer.by_default : wants(writer.name))) continue;
+    write_file(options.folder / name, writer.write(document));
+  }
+  if (wants("tei") || options.formats.empty()) {
+    if (!document.images.empty()) fs::create_directory(options.folder / "images");
+    for (const Image& image : document.images) write_file(options.folder / "images" / image.name, image.bytes);
+  }
+  if (kind != SourceKind::tei) {  // what was done to make it; a TEI file was made before
+    const bool drawn = options.picture_report && kind == SourceKind::pdf;
+    const auto pngs = drawn ? page_pictures(document, pictures, progress) : std::vector<std::string>();
+    write_file(options.folder / "report.html", write_report(document, out.record, pngs, seen));
+    write_file(options.folder / "repairs.jsonl", write_repairs(out.record));
+  }
+  out.pages = static_cast<int>(document.surfaces.size());
+  out.title = document.title;
+  out.language = document.language;
+  return out;
+}
+
+std::string Converted::dump_json() const {
+  using Json = nlohmann::ordered_json;
+  Json json{{"title", title}, {"language", language}, {"pages", pages}, {"repairs", record.repairs.size()}};
+  json["warnings"] = Json::array();
+  for (const Warning& w : record.warnings) {
+    Json warning{{"code", w.code}};
+    if (w.page > 0) warning["page"] = w.page;
+    warning["message"] = w.message;
+    json["warnings"].push_back(std::move(warning));
+  }
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace lectern

@@ -1,0 +1,37 @@
+// The whole flow for one input, and the results it writes.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "pipeline/scans.h"
+#include "pipeline/worker.h"
+#include "stages/record.h"
+
+namespace lectern {
+
+struct ConvertOptions {
+  std::string name;                    // of the result files, without ending
+  std::filesystem::path folder;        // where they are written
+  std::filesystem::path final_folder;  // where they will stand: an input in it is not written over
+  std::vector<std::string> formats;
+  std::string language, password;
+  std::filesystem::path edits;        // the editor's file; empty: looked for
+  std::filesystem::path keep_stages;  // empty: not wanted
+  bool picture_report = false;
+  Ocr ocr = Ocr::automatic;
+  int threads = 1;
+};
+
+struct Converted {
+  int pages = 0;
+  std::string title, language;
+  Record record;
+  std::string dump_json() const;
+};
+
+/// Reads `input`, makes every edition that is asked for, the report and the record of repairs. Throws Error.
+Converted convert(const std::filesystem::path& input, const ConvertOptions& options, const Progress& progress);
+
+}  // namespace lectern

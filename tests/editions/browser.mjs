@@ -1,0 +1,84 @@
+// Chromium: axe-core over a page, and the page as its accessibility tree has it.
+// A screen reader gets its text from that tree, so --speak prints what there is to be spoken.
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--force-renderer-accessibility'];
+
+export function findChromium() {
+  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  return places.find((p) => p && fs.existsSync(p));
+}
+
+/** A script that starts Chromium as Ace must have it here: headless, as root, and without background traffic. */
+export function writeLauncher(folder, chromium) {
+  const file = path.join(folder, 'chromium-quiet');
+  fs.writeFileSync(file, `#!/bin/sh\nexec '${chromium}' --headless ${quiet.join(' ')} "$@"\n`, { mode: 0o755 });
+  return file;
+}
+
+export async function openBrowser(chromium) {
+  const { chromium: driver } = require('playwright-core');
+  return driver.launch({ executablePath: chromium, args: quiet, timeout: 30000 });
+}
+
+/** Problems of one file, as lines: every violation of every axe rule, best practices included, wide and at 320 px. */
+export async function runAxe(browser, file) {
+  const source = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path.resolve(file)).href, { timeout: 30000 });
+    await page.evaluate(source);
+    const result = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    const lines = result.violations.flatMap((v) =>
+      v.nodes.map((n) => `axe ${v.id} (${v.impact}): ${n.html.slice(0, 160)}`));
+    await page.setViewportSize({ width: 320, height: 640 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (overflow > 1) lines.push(`reflow: ${overflow} px wider than a window of 320 px`);
+    return lines;
+  } finally {
+    await context.close();
+  }
+}
+
+const spokenRoles = new Set(['heading', 'link', 'list', 'listitem', 'table', 'row', 'cell', 'gridcell', 'columnheader',
+  'rowheader', 'region', 'navigation', 'main', 'banner', 'contentinfo', 'figure', 'image', 'blockquote', 'note', 'math',
+  'separator', 'splitter', 'term', 'definition', 'code', 'group', 'complementary', 'disclosureTriangle', 'caption']);
+
+/** The accessibility tree in reading order, one line a thing that a screen reader announces or reads. */
+export async function speak(browser, file) {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path.resolve(file)).href, { timeout: 30000 });
+    const session = await context.newCDPSession(page);
+    await session.send('Accessibility.enable');
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((n) => [n.nodeId, n]));
+    const lines = [];
+    const walk = (node, depth) => {
+      const role = node.role?.value ?? '';
+      let inner = depth;
+      if (!node.ignored && role === 'StaticText') {
+        lines.push('  '.repeat(depth) + node.name.value);
+        return;
+      }
+      const doc = /^doc/i.test(role);
+      if (!node.ignored && (doc || spokenRoles.has(role))) {
+        const level = node.properties?.find((p) => p.name === 'level')?.value?.value;
+        lines.push(`${'  '.repeat(depth)}[${role}${level ? ' ' + level : ''}] ${node.name?.value ?? ''}`.trimEnd());
+        inner = depth + 1;
+      }
+      for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id), inner);
+    };
+    walk(nodes[0], 0);
+    return lines;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,127 @@
+// node edits.mjs REPORT.html SAVED.edits
+//
+// What a reader does in a report, in Chromium: rejects a repair, describes a picture, sets a level, corrects words, saves
+// the file of corrections; looks whether the changes are kept, discarded and loaded; by keyboard, without network. axe runs
+// with the controls open. Exit 1 when anything is not as it should be.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { findChromium, openBrowser } from './browser.mjs';
+
+const require = createRequire(import.meta.url);
+const [report, saved] = process.argv.slice(2);
+const chromium = findChromium();
+if (!chromium) {
+  console.error('Chromium is not installed');
+  process.exit(1);
+}
+const browser = await openBrowser(chromium);
+try {
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  const trouble = [];
+  page.on('request', (r) => { if (!/^(file|data|blob):/.test(r.url())) trouble.push(`asked for ${r.url()}`); });
+  page.on('console', (m) => { if (m.type() === 'error') trouble.push(m.text()); });
+  page.on('pageerror', (e) => trouble.push(String(e)));
+  const url = pathToFileURL(path.resolve(report)).href;
+  await page.goto(url);
+  const bar = page.getByRole('region', { name: 'Your corrections' });
+  const changes = (n) => bar.getByText(n === 1 ? '1 change' : `${n} changes`, { exact: true }).waitFor({ timeout: 5000 });
+  await changes(0);
+
+  // By keyboard: the button has the focus, Enter presses it.
+  const row = page.locator('tr[data-edit*="north-"]');
+  await row.locator('xpath=ancestor::details').evaluateAll((all) => all.forEach((d) => { d.open = true; }));
+  const reject = row.getByRole('button', { name: /^Reject/ });
+  await reject.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await reject.getAttribute('aria-pressed'), 'true');
+  assert.match(await bar.getByRole('status').textContent(), /^Rejected: .*1 change\.$/);
+  const accept = row.getByRole('button', { name: /^Accept/ });
+  await accept.press('Space');
+  assert.equal(await reject.getAttribute('aria-pressed'), 'false');
+  await reject.click();
+  await changes(1);
+
+  const outline = page.locator('#outline + ul > li');
+  const picture = outline.filter({ hasText: 'Figure 1.' });
+  await picture.getByRole('button', { name: /^Edit/ }).click();
+  await page.getByLabel('Description of the picture').fill('Bars: "too dark" is the longest.');
+  await page.getByRole('button', { name: 'Note these corrections' }).click();
+  await changes(2);
+
+  const heading = outline.filter({ hasText: 'What we found' });
+  const edit = heading.getByRole('button', { name: /^Edit/ });
+  await edit.press('Enter');
+  assert.equal(await edit.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Escape');
+  assert.equal(await edit.getAttribute('aria-expanded'), 'false');
+  assert.ok(await edit.evaluate((e) => e === document.activeElement), 'the focus comes back');
+  await edit.press('Enter');
+  await page.getByLabel('Heading', { exact: true }).selectOption('2');
+  await page.getByLabel('Text', { exact: true }).fill('What we have found');
+  await page.getByLabel('Language', { exact: true }).fill('not a code!');
+  await page.getByRole('button', { name: 'Note these corrections' }).click();
+  await changes(2);  // no code, no change
+  await page.getByLabel('Language', { exact: true }).fill('en-GB');
+  await page.getByRole('button', { name: 'Note these corrections' }).click();
+  await changes(5);
+
+  // What was noted is shown again, and kept over a visit.
+  await page.reload();
+  await changes(5);
+  await edit.click();
+  assert.equal(await page.getByLabel('Text', { exact: true }).inputValue(), 'What we have found');
+  assert.equal(await page.getByLabel('Heading', { exact: true }).inputValue(), '2');
+
+  // A paragraph, where the report has the pages: words in two places.
+  const block = page.locator('.page-pair li[data-kind="0"]').filter({ hasText: 'Surfaces are worse' }).first();
+  assert.equal(await block.count(), 1, 'the report shows its pages');
+  const text = await block.getAttribute('data-text');
+  await block.getByRole('button', { name: /^Edit/ }).click();
+  await block.getByLabel('Text', { exact: true }).fill(text.replace('Surfaces are', 'The surfaces are').replace('64 places', '65 places'));
+
+  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  await page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)}`)), []);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) < 2, 'reflow at 320 px');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await block.getByRole('button', { name: 'Note these corrections' }).click();
+  await changes(7);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: /^Save/ }).click()]);
+  assert.equal(download.suggestedFilename(), 'brief.edits');
+  await download.saveAs(saved);
+  const bytes = fs.readFileSync(saved, 'utf8');
+  assert.match(bytes, /^# Corrections to brief;.*\n/);
+  assert.equal(bytes.split('\n').length, 9);
+
+  // Discarded and brought back; discarded, and loaded from the file.
+  await bar.getByRole('button', { name: 'Discard changes' }).click();
+  await changes(0);
+  await bar.getByRole('button', { name: 'Bring changes back' }).click();
+  await changes(7);
+  await bar.getByRole('button', { name: 'Discard changes' }).click();
+  const mine = '# mine\nheading 3 page 9 "Written by hand"\n';
+  await page.getByLabel('Load a file of corrections:').setInputFiles({ name: 'x.edits', mimeType: 'text/plain', buffer: Buffer.from(bytes + mine) });
+  await page.waitForFunction(() => /loaded/.test(document.querySelector('[role=status]').textContent));
+  assert.equal(await reject.getAttribute('aria-pressed'), 'true');
+  const [second] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: /^Save/ }).click()]);
+  assert.equal(fs.readFileSync(await second.path(), 'utf8'), bytes + mine, 'what a person wrote is kept as it is');
+  assert.deepEqual(trouble, []);
+
+  // Without scripts it reads as before.
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(url);
+  assert.equal(await plain.getByRole('button').count(), 0);
+  console.log('The report makes a file of corrections.');
+} finally {
+  await browser.close();
+}
