@@ -38,7 +38,7 @@ bool fits(const std::u32string& key, bool cut, const Place& place) {
 bool nearly_fits(std::u32string_view key, bool cut, std::u32string_view other) {
   if (cut) other = other.substr(0, std::min(other.size(), key.size()));
   if (key.size() < kLeastKey || key.size() > kMostKey || other.size() > kMostKey) return false;
-  const auto [least, most] = std::minmax(key.size(), other.size());
+  const std::size_t least = std::min(key.size(), other.size()), most = std::max(key.size(), other.size());
   return static_cast<double>(least) >= kNearlySame * static_cast<double>(most) && likeness(key, other) >= kNearlySame;
 }
 

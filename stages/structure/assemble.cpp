@@ -267,6 +267,12 @@ class Assembler {
                                           : ListKind::numbered;
   }
 
+  /// A first number after others: the next list.
+  static bool begins_again(const Marker& m, const List& before) {
+    return before.kind == ListKind::numbered && m.value == 1 && to_utf8(m.label) == before.items.front().label;
+  }
+
+  /// Takes the piece at `i`, an item of `level` or deeper, and what belongs to its list.
   Block list(std::vector<Piece>& pieces, std::size_t& i, std::size_t end, int level) {
     Block out{List{kind_of(pieces[i].marker), {}}};
     List& all = std::get<List>(out.is);
@@ -276,8 +282,8 @@ class Assembler {
         all.items.back().content.push_back(list(pieces, i, end, p.level));
         continue;
       }
-      if (p.role == Role::item && p.level >= level) {
-        if (kind_of(p.marker) != all.kind) break;
+      if (p.role == Role::item && (p.level >= level || all.items.empty())) {
+        if (!all.items.empty() && (kind_of(p.marker) != all.kind || begins_again(p.marker, all))) break;
         ListItem item;
         item.label = to_utf8(p.marker.label);
         item.content.push_back(finish(Paragraph{inlines(p)}, p));

@@ -16,6 +16,7 @@ constexpr double kTermIndent = 0.7;  // em that the explanation is indented belo
 constexpr double kTightGap = 1.12;   // leadings: an explanation this near hangs from its term, whatever the term's type
 constexpr double kTermHang = 1.2;    // em that an explanation hangs below a term that it runs on from
 constexpr double kTermChars = 80;    // a longer line is no term
+constexpr std::size_t kDeepest = 16;  // lists inside of lists
 constexpr double kTermRoom = 2;      // em that a term leaves free at the end of its line
 
 /// Set right under it, nearer than what the term follows.
@@ -206,11 +207,16 @@ void settle_items(std::vector<Piece>& pieces, const BodyType& body) {
         }
       if (at == stack.size()) {  // by place
         const bool moved = !stack.empty() && stack.back().region != p.region;
-        while (!stack.empty() && !moved && start < stack.back().start + 0.5 * em) stack.pop_back();
-        if (moved && !(p.marker.kind != Marker::Kind::bullet && p.marker.value == 1)) {
+        const bool begins = p.marker.kind != Marker::Kind::bullet && p.marker.value == 1;
+        const auto open = std::find_if(stack.begin(), stack.end(), [&](const Open& o) {
+          return o.kind == p.marker.kind && o.frame == p.marker.frame;
+        });
+        if (!moved || !begins) {
           while (!stack.empty() && start < stack.back().start + 0.5 * em) stack.pop_back();
+        } else if (open != stack.end()) {  // numbers that begin again elsewhere are no list inside of their own
+          stack.erase(open, stack.end());
         }
-        at = stack.size();
+        at = std::min(stack.size(), kDeepest - 1);
       }
       stack.resize(std::min(stack.size(), at + 1));
       const Open open{start, text, p.marker.kind, p.marker.frame, p.marker.value, p.region};

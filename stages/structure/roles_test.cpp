@@ -290,5 +290,11 @@ TEST(Roles, BareNumbersInARowAreAList) {
       std::string::npos);
 }
 
+TEST(Roles, NumbersThatBeginAgainAreTheNextList) {
+  EXPECT_EQ(structured("w250 fill3 | a\n+2 | 1.\tone\n| 2.\ttwo\n[text]\n+2 | 1.\tother\n| 2.\tlast\n[text]\n+2 | "
+                       "1.\tthird\n| 2.\tend\n+2 w250 fill3 | b\n"),
+            "p: a1 a2 a3.; ol[1=one; 2=two]; ol[1=other; 2=last]; ol[1=third; 2=end]; p: b1 b2 b3.");
+}
+
 }  // namespace
 }  // namespace lectern

@@ -67,7 +67,7 @@ void place_label(Piece& p, const BodyType& body) {
 void take_items(std::vector<Piece>& pieces, const BodyType& body) {
   for (Piece& p : pieces) {
     if (p.block || p.lines.empty() || told(p).item < 0 || told(p).level > 0) continue;
-    p.level = told(p).depth;
+    p.level = std::max(1, told(p).depth);  // an LI may stand outside of any L
     if (told(p).opens) {
       place_label(p, body);
       if (p.marker.kind == Marker::Kind::none) {

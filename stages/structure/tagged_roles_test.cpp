@@ -29,6 +29,11 @@ TEST(TaggedRoles, ALabelThatHangsAboveItsText) {
             "p: a1 a2 a3.; ul[one; two]; p: b1 b2 b3.");
 }
 
+TEST(TaggedRoles, AnItemOutsideOfAnyListIsAListOfItsOwn) {
+  EXPECT_EQ(structured("tag P -1\ntag LI -1\ntag P -1\nt0 w250 fill3 | a\n+2 t1 | one\n+2 t2 w250 fill3 | b\n"),
+            "p: a1 a2 a3.; plain[one]; p: b1 b2 b3.");
+}
+
 TEST(TaggedRoles, QuotationsAreSetApart) {
   const std::string tags = "tag P -1\ntag BlockQuote -1\ntag P 1\ntag P -1\n";
   EXPECT_EQ(structured(tags + "t0 w250 fill3 | a\n+1.2 x90 t2 w200 fill2 | q\n+1.2 t3 w250 fill3 | b\n"),
