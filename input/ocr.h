@@ -1,4 +1,5 @@
-// Reads the text of scanned pages (OCR) with Tesseract. The input/ocr* files alone know Tesseract and Leptonica.
+// Reads the text of scanned pages (OCR) with Tesseract. The input/ocr* files alone know Tesseract; they and
+// image_reader.cpp know Leptonica.
 #pragma once
 
 #include <functional>

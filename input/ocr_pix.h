@@ -1,4 +1,4 @@
-// Leptonica's pictures as values that free themselves. Private to the OCR reader.
+// Leptonica's pictures as values that free themselves. Private to the OCR reader and the image reader.
 #pragma once
 
 #include <leptonica/allheaders.h>

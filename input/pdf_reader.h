@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-#include "input/page_picture.h"
+#include "input/page_renderer.h"
 #include "stages/pages.h"
 #include "stages/record.h"
 
@@ -20,24 +20,19 @@ struct PdfOptions {
 };
 
 /// Throws Error (not_found, not_permitted, not_a_pdf, damaged, no_pages, encrypted). What could not be read of a file
-/// that opens is warned of: "pdf-damaged", "link-dropped", "picture-skipped". Glyph::advance is the glyph's own width, without character and word spacing. Text that later
-/// paint covers (under a redaction bar, under the picture of a scan) is Visibility::invisible.
+/// that opens is warned of: "pdf-damaged", "link-dropped", "picture-skipped". Glyph::advance is the glyph's own width,
+/// without character and word spacing. Text that later paint covers (under a redaction bar, under the picture of a
+/// scan) is Visibility::invisible.
 Pages read_pdf(const std::filesystem::path& file, const PdfOptions& options, Record& record);
 
-/// Draws pages, for figures made of drawings and for the report. Opens the file once; not for use by several threads.
-class PdfRenderer {
+/// Draws pages, for figures made of drawings, for OCR and for the report. Opens the file once.
+class PdfRenderer : public PageRenderer {
  public:
   PdfRenderer(const std::filesystem::path& file, const std::string& password);  // throws as read_pdf
-  ~PdfRenderer();
-  PdfRenderer(const PdfRenderer&) = delete;
-  PdfRenderer& operator=(const PdfRenderer&) = delete;
+  ~PdfRenderer() override;
 
-  /// A PNG of the page (from 1), or of `crop` (page space) alone. The resolution is lowered where the picture would
-  /// have more than 40 million pixels. Throws Error when there is no such page.
-  std::string png(int page, double dpi, const Box* crop = nullptr);
-
-  /// The whole page in grey, for OCR. As png().
-  PagePicture grey(int page, double dpi);
+  std::string png(int page, double dpi, const Box* crop = nullptr) override;
+  PagePicture grey(int page, double dpi) override;
 
  private:
   struct Opened;

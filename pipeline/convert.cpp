@@ -3,11 +3,10 @@
 #include "pipeline/convert.h"
 
 #include <fstream>
-#include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "input/pandoc_sources.h"
-#include "input/pdf_reader.h"
 #include "input/tei_reader.h"
 #include "input/text_reader.h"
 #include "output/repairs_writer.h"
@@ -17,8 +16,8 @@
 #include "pipeline/edits_file.h"
 #include "pipeline/figures.h"
 #include "pipeline/packed_source.h"
+#include "pipeline/page_source.h"
 #include "pipeline/place.h"
-#include "pipeline/scans.h"
 #include "pipeline/source.h"
 #include "stages/edits/edit_document.h"
 #include "stages/edits/edit_layout.h"
@@ -45,28 +44,13 @@ constexpr std::uintmax_t kMaxTei = 256u << 20;  // bytes of a TEI file, of one o
 
 using Keep = std::function<void(const char* name, const std::function<std::string()>& text)>;
 
-/// Opened only when a picture is wanted: most documents need none.
-class Pictures {
- public:
-  Pictures(fs::path input, std::string password) : input_(std::move(input)), password_(std::move(password)) {}
-  std::string png(int page, double dpi, const Box* part = nullptr) {
-    if (!renderer_) renderer_ = std::make_unique<PdfRenderer>(input_, password_);
-    return renderer_->png(page, dpi, part);
-  }
-
- private:
-  fs::path input_;
-  std::string password_;
-  std::unique_ptr<PdfRenderer> renderer_;
-};
-
-std::vector<std::string> page_pictures(const Document& document, Pictures& pictures, const Progress& progress) {
+std::vector<std::string> page_pictures(const Document& document, PageSource& source, const Progress& progress) {
   std::vector<std::string> out;
   const int count = std::min(static_cast<int>(document.surfaces.size()), kReportPages);
   for (int page = 1; page <= count; ++page) {
     progress("drawing page " + std::to_string(page) + " of " + std::to_string(count));
     try {
-      out.push_back(pictures.png(page, count > kLongReport ? kLongReportDpi : kReportDpi));
+      out.push_back(source.png(page, count > kLongReport ? kLongReportDpi : kReportDpi));
     } catch (const Error&) {
       out.emplace_back();
     }
@@ -83,11 +67,10 @@ void repair_as_edited(Layout& layout, const Edits& edits, Record& record) {
   accept_repairs(layout, edits, record);
 }
 
-Document from_pdf(const fs::path& input, const ConvertOptions& options, const Edits& edits, const Progress& progress,
-                  const Keep& keep, Pictures& pictures, Record& record, std::vector<SeenPage>& seen) {
+Document from_pages(PageSource& source, const ConvertOptions& options, const Edits& edits, const Progress& progress,
+                    const Keep& keep, Record& record, std::vector<SeenPage>& seen) {
   progress("reading");
-  Pages pages = read_pdf(input, {.password = options.password, .threads = options.threads}, record);
-  read_scans(input, pages, {options.language, options.password, options.threads, options.ocr}, progress, record);
+  Pages pages = source.read({options.language, options.threads, options.ocr}, progress, record);
   keep("pages.txt", [&] { return write_pages(pages); });
   const std::string count = std::to_string(pages.pages.size()) + " pages, ";
   progress(count + "finding the reading order");
@@ -98,7 +81,7 @@ Document from_pdf(const fs::path& input, const ConvertOptions& options, const Ed
   progress(count + "finding the structure");
   Document document = structure(std::move(layout), record, {.language = options.language}, &seen);
   draw_figures(
-      document, [&](int page, const Box& part) { return pictures.png(page, kFigureDpi, &part); }, record);
+      document, [&](int page, const Box& part) { return source.png(page, kFigureDpi, &part); }, record);
   return document;
 }
 
@@ -158,12 +141,12 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
   };
   const SourceKind kind = kind_of(input);
   Converted out;
-  Pictures pictures(input, options.password);
+  std::optional<PageSource> source;
+  if (has_pages(kind)) source.emplace(input, kind, options.password);
   std::vector<SeenPage> seen;
   const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
   record_edits(edits, out.record);
-  Document document = kind == SourceKind::pdf
-                          ? from_pdf(input, options, edits, progress, keep, pictures, out.record, seen)
+  Document document = source                     ? from_pages(*source, options, edits, progress, keep, out.record, seen)
                       : kind == SourceKind::text ? from_text(input, options, edits, progress, keep, out.record, seen)
                       : kind == SourceKind::tei  ? from_tei(input, progress, out.record)
                                                  : from_pandoc(input, kind, options, progress, out.record);
@@ -186,8 +169,8 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     for (const Image& image : document.images) write_file(options.folder / "images" / image.name, image.bytes);
   }
   if (kind != SourceKind::tei) {  // what was done to make it; a TEI file was made before
-    const bool drawn = options.picture_report && kind == SourceKind::pdf;
-    const auto pngs = drawn ? page_pictures(document, pictures, progress) : std::vector<std::string>();
+    const bool drawn = options.picture_report && source;
+    const auto pngs = drawn ? page_pictures(document, *source, progress) : std::vector<std::string>();
     write_file(options.folder / "report.html", write_report(document, out.record, pngs, seen));
     write_file(options.folder / "repairs.jsonl", write_repairs(out.record));
   }

@@ -9,8 +9,10 @@ namespace lectern {
 namespace {
 
 constexpr Command command_table[] = {
-    {"convert", "INPUT...", "convert PDF files, text extracts and office files into TEI, HTML and EPUB",
-     "Each INPUT is a PDF file; a text extract, as pdftotext and older tools leave it, or the Markdown of a converter "
+    {"convert", "INPUT...", "convert PDF files, images, texts and office files into TEI, HTML and EPUB",
+     "Each INPUT is a PDF file; an image of a page, or a TIFF file of many (PNG, JPEG, TIFF, WebP; read by OCR); a "
+     "text "
+     "extract, as pdftotext and older tools leave it, or the Markdown of a converter "
      "(in any usual encoding); a DOCX, ODT, RTF, EPUB, HTML or Markdown file, which is read with the program Pandoc; "
      "or a "
      "TEI file that Lectern made and a person may have corrected: then every other "
@@ -28,6 +30,7 @@ constexpr Command command_table[] = {
      "lectern convert brief.pdf  # all editions, in the folder brief\n"
      "lectern convert *.pdf -o editions -j 4  # many at once, one folder each\n"
      "lectern convert brief.pdf --to epub --lang fr  # only the EPUB, and its language is French\n"
+     "lectern convert scans.tif  # pictures of pages, read by OCR\n"
      "lectern convert brief.txt  # when only an old extract survives\n"
      "lectern convert brief.docx  # an office file; needs Pandoc\n"
      "lectern convert brief/brief.tei.xml --force  # the editions again, from the corrected TEI"},

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "input/pdf_reader.h"
+#include "pipeline/inspect_images.h"
 #include "pipeline/inspect_pandoc.h"
 #include "pipeline/source.h"
 #include "stages/trust/trust.h"
@@ -102,6 +103,7 @@ std::string inspect(const std::filesystem::path& input, const std::string& passw
          {"plan", "find its headings, lists and notes, and convert it"},
          {"text", input.string() +
                       "\n  a text extract\n  Lectern would: find its headings, lists and notes, and convert it\n"}});
+  if (kind == SourceKind::image) return dump(inspect_images(input));
   if (is_for_pandoc(kind)) return dump(inspect_with_pandoc(input, kind));
   if (kind == SourceKind::tei)
     return dump({{"format", "TEI"},

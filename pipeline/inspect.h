@@ -1,4 +1,4 @@
-// Tells what a PDF is, without converting it.
+// Tells what a file is, without converting it.
 #pragma once
 
 #include <filesystem>

@@ -32,6 +32,9 @@ std::string inspect_regions(const std::filesystem::path& input, const RegionOpti
   if (kind == SourceKind::text)
     throw Error(ErrorCode::not_a_pdf,
                 "is a text, which has no regions on its pages; inspect the PDF that it was made from");
+  if (kind == SourceKind::image)
+    throw Error(ErrorCode::not_a_pdf,
+                "is an image, whose regions are known once it is read; see \"lectern convert --report pages\"");
   if (is_for_pandoc(kind))
     throw Error(ErrorCode::not_a_pdf,
                 std::string("is a file of the kind ") + source_kind_name(kind) +

@@ -23,7 +23,7 @@ void check_formats(const Options& options) {
 }
 
 void print_formats() {
-  std::cout << "Read:\n  pdf    PDF, born digital\n  tei    TEI that Lectern made, also when a person has changed "
+  std::cout << "Read:\n  pdf    PDF, born digital or scanned\n  png, jpeg, tiff, webp\n         images of pages, one or (TIFF) many in a file\n  tei    TEI that Lectern made, also when a person has changed "
                "it\n  text   text extracts, and the Markdown of converters\n  docx, odt, rtf, epub, html, markdown\n"
                "         with the program Pandoc, which must be installed\nWritten:\n";
   for (const Writer& writer : writers()) {

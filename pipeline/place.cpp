@@ -49,8 +49,8 @@ std::vector<fs::path> files_in(const fs::path& folder) {
 
 std::string stem_of(const fs::path& input) {
   std::string name = input.filename().string();
-  for (const std::string_view ending :
-       {".tei.xml", ".xml", ".pdf", ".docx", ".odt", ".epub", ".rtf", ".html", ".htm", ".md", ".txt"}) {
+  for (const std::string_view ending : {".tei.xml", ".xml", ".pdf", ".docx", ".odt", ".epub", ".rtf", ".html", ".htm",
+                                        ".md", ".txt", ".png", ".jpeg", ".jpg", ".tiff", ".tif", ".webp"}) {
     if (name.size() < ending.size()) continue;
     std::string tail = name.substr(name.size() - ending.size());
     for (char& c : tail) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;

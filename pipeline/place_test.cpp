@@ -31,7 +31,8 @@ TEST(Place, StemIsTheNameWithoutTheEndingsWeKnow) {
   const std::pair<const char*, const char*> rows[] = {
       {"brief.pdf", "brief"}, {"a/b/Brief.PDF", "Brief"}, {"brief.tei.xml", "brief"},
       {"brief.xml", "brief"}, {"brief", "brief"},         {"brief.v2.pdf", "brief.v2"},
-      {".pdf", "document"},   {"..hidden.pdf", "hidden"}, {"brief.txt", "brief"}};
+      {".pdf", "document"},   {"..hidden.pdf", "hidden"}, {"brief.txt", "brief"},
+      {"page.TIF", "page"},   {"page.jpeg", "page"}};
   for (const auto& [input, stem] : rows) EXPECT_EQ(stem_of(input), stem) << input;
 }
 

@@ -7,7 +7,6 @@
 #include <memory>
 
 #include "input/ocr.h"
-#include "input/pdf_reader.h"
 #include "pipeline/text_choice.h"
 
 namespace lectern {
@@ -32,8 +31,7 @@ double dpi_of(const Page& page, const std::vector<Image>& images) {
 
 class Reader {
  public:
-  Reader(const std::filesystem::path& pdf, const Pages& pages, const ScanOptions& options)
-      : pdf_(pdf), options_(options) {
+  Reader(const OpenRenderer& open, const Pages& pages, const ScanOptions& options) : open_(open), options_(options) {
     for (const Page& page : pages.pages) dpi_.push_back(dpi_of(page, pages.images));
   }
 
@@ -60,23 +58,23 @@ class Reader {
   /// `numbers`: what the pages are called in the file, when they are counted otherwise.
   std::function<DrawPage()> drawers(std::vector<int> numbers) const {
     return [this, numbers]() -> DrawPage {
-      return [this, numbers, renderer = std::make_shared<PdfRenderer>(pdf_, options_.password)](int page) {
+      return [this, numbers, renderer = std::shared_ptr<PageRenderer>(open_())](int page) {
         const int number = numbers.empty() ? page : numbers[static_cast<std::size_t>(page - 1)];
         return renderer->grey(number, dpi_[static_cast<std::size_t>(number - 1)]);
       };
     };
   }
 
-  const std::filesystem::path& pdf_;
+  const OpenRenderer& open_;
   const ScanOptions& options_;
   std::vector<double> dpi_;  // a page each
 };
 
 }  // namespace
 
-void read_scans(const std::filesystem::path& pdf, Pages& pages, const ScanOptions& options, const Progress& progress,
+void read_scans(const OpenRenderer& open, Pages& pages, const ScanOptions& options, const Progress& progress,
                 Record& record) {
-  const Reader reader(pdf, pages, options);
+  const Reader reader(open, pages, options);
   const Probe probe = [&](const std::vector<int>& numbers) {
     progress("comparing text with its picture");
     return options.ocr == Ocr::automatic ? reader.probe(pages, numbers) : std::vector<Page>();

@@ -1,4 +1,4 @@
-// Tells PDF, TEI, office files, e-books, web pages and text from each other and from everything else.
+// Tells PDF, TEI, images, office files, e-books, web pages and text from each other and from everything else.
 // Never parses: a file that begins like a PDF may still be damaged. Tested by source_test.cpp and tests/bad_input.sh.
 #include "pipeline/source.h"
 
@@ -9,6 +9,7 @@
 #include <regex>
 #include <string>
 
+#include "input/image_facts.h"
 #include "pipeline/packed_source.h"
 #include "stages/error.h"
 #include "stages/unicode.h"
@@ -55,6 +56,7 @@ const char* source_kind_name(SourceKind kind) {
     case SourceKind::pdf: return "PDF";
     case SourceKind::tei: return "TEI";
     case SourceKind::text: return "text";
+    case SourceKind::image: return "image";
     case SourceKind::docx: return "DOCX";
     case SourceKind::odt: return "ODT";
     case SourceKind::epub: return "EPUB";
@@ -80,6 +82,7 @@ SourceKind kind_of(const fs::path& path) {
   in.read(head.data(), static_cast<std::streamsize>(head.size()));
   head.resize(static_cast<std::size_t>(in.gcount()));
   if (head.empty()) throw Error(ErrorCode::not_a_pdf, "the file is empty; get it from its source again");
+  if (image_format(head) != ImageFormat::none) return SourceKind::image;
   if (head.starts_with("PK\3\4") || head.starts_with("PK\5\6")) return packed_kind(path);
   if (head.starts_with("{\\rtf")) return SourceKind::rtf;
   if (head.starts_with("\xD0\xCF\x11\xE0"))

@@ -7,8 +7,9 @@
 
 namespace lectern {
 
-/// text: plain text, or the Markdown of a converter (stages/extract). From docx on: read with Pandoc.
-enum class SourceKind { pdf, tei, text, docx, odt, epub, rtf, html, markdown };
+/// text: plain text, or the Markdown of a converter (stages/extract). image: PNG, JPEG, TIFF or WebP. From docx on:
+/// read with Pandoc.
+enum class SourceKind { pdf, tei, text, image, docx, odt, epub, rtf, html, markdown };
 
 /// "DOCX"
 const char* source_kind_name(SourceKind kind);

@@ -44,7 +44,7 @@ TEST(Source, TellsPdfFromTei) {
   for (const auto& [bytes, kind] : rows) EXPECT_EQ(kind_of(File(bytes).path), kind) << bytes;
 }
 
-TEST(Source, TellsWebPagesAndRtf) {
+TEST(Source, TellsWebPagesRtfAndImages) {
   const std::pair<std::string, SourceKind> rows[] = {
       {"<!DOCTYPE html>\n<html>", SourceKind::html},
       {"<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", SourceKind::html},
@@ -53,6 +53,8 @@ TEST(Source, TellsWebPagesAndRtf) {
       {"<?xml version=\"1.0\"?><TEI><header>", SourceKind::tei},
       {"<headline>", SourceKind::tei},
       {"{\\rtf1\\ansi", SourceKind::rtf},
+      {"\x89PNG\r\n\x1A\n", SourceKind::image},
+      {std::string("II*\0", 4), SourceKind::image},
   };
   for (const auto& [bytes, kind] : rows) EXPECT_EQ(kind_of(File(bytes).path), kind) << bytes;
 }

@@ -45,6 +45,16 @@ mkdir folder.pdf
 mkfifo pipe.pdf
 printf '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text>' >broken.tei.xml
 printf '<book/>' >other.xml
+pdftoppm -png -r 50 -l 1 -singlefile "$sample" whole
+pdftoppm -jpeg -r 50 -l 1 -singlefile "$sample" whole
+head -c 4000 whole.png >cut.png
+head -c 100 whole.jpg >cut.jpg
+head -c 3000 whole.jpg >half.jpg
+printf '\211PNG\r\n\032\n' >head.png
+printf 'II*\0\010\0\0\0' >cut.tif
+printf 'MM\0*\0\0\0\010\0\002\001\0\0\004\0\0\0\001\0\0\352\140\001\001\0\004\0\0\0\001\0\0\352\140\0\0\0\0' >huge.tif
+printf 'RIFF\100\0\0\0WEBPVP8 \0\0' >cut.webp
+printf 'GIF89a\001\0\001\0' >one.gif
 cat >no-pages.pdf <<'PDF'
 %PDF-1.4
 1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
@@ -69,6 +79,14 @@ convert "header only" 2 "header-only.pdf: " header-only.pdf
 convert "no pages" 2 "no-pages.pdf: " no-pages.pdf
 convert "TEI that is not well-formed" 2 "broken.tei.xml: " broken.tei.xml
 convert "XML that is not TEI" 2 "other.xml: " other.xml
+
+for image in cut.png cut.jpg head.png cut.tif cut.webp; do
+  convert "$image" 2 "$image.*: .*damaged or cut off; get it" "$image"
+done
+convert "picture of too many pixels" 2 "huge.tif, page 1: .*60000 x 60000 pixels" huge.tif
+convert "GIF" 2 "one.gif: .*neither a PDF nor another" one.gif
+convert "half a JPEG" 3 "half.jpg, page 1: .*damaged or cut off" half.jpg --ocr never
+rm -rf out
 
 # A truncated file is either refused or converted with a warning, never silently.
 timeout 60 "$lectern" convert -o out truncated.pdf >stdout 2>stderr

@@ -1,8 +1,10 @@
 #!/usr/bin/python3
 """scan.py PDF FIRST LAST DPI OUT [spread] [turned]: the pages as a scan without text, askew and with noise, the same bytes every time.
 
-Needs pdftoppm. spread: two pages on a sheet, with the shadow of a fold between. turned: each page lies on its side.
+Needs pdftoppm. OUT is a PDF, or a TIFF file when its name ends in .tif. spread: two pages on a sheet, with the shadow of a fold
+between. turned: each page lies on its side.
 """
+import struct
 import subprocess
 import sys
 import zlib
@@ -89,10 +91,31 @@ def write(path, sheets, dpi):
         file.write(out)
 
 
+def write_tiff(path, sheets, dpi):
+    """Grey, not compressed: pixels, resolution, directory, picture by picture."""
+    out = bytearray(b"II*\0\0\0\0\0")
+    link = 4  # where the place of the next directory is told
+    for width, height, grey in sheets:
+        pixels = len(out)
+        out += grey + b"\0" * (len(grey) % 2)
+        ratio = len(out)
+        out += struct.pack("<II", dpi, 1)
+        struct.pack_into("<I", out, link, len(out))
+        entries = [(256, 4, width), (257, 4, height), (258, 3, 8), (259, 3, 1), (262, 3, 1), (273, 4, pixels), (277, 3, 1),
+                   (278, 4, height), (279, 4, len(grey)), (282, 5, ratio), (283, 5, ratio), (296, 3, 2)]
+        out += struct.pack("<H", len(entries))
+        for tag, kind, value in entries:
+            out += struct.pack("<HHII", tag, kind, 1, value)
+        link = len(out)
+        out += bytes(4)
+    with open(path, "wb") as file:
+        file.write(out)
+
+
 pdf, first, last, dpi, out, *how = sys.argv[1:]
 sheets = [(w, h, noisy(askew(w, h, grey, 0.012 if n % 2 else -0.008))) for n, (w, h, grey) in enumerate(pages(pdf, first, last, dpi))]
 if "spread" in how:
     sheets = [fold(sheets[i], sheets[i + 1]) for i in range(0, len(sheets) - 1, 2)]
 if "turned" in how:
     sheets = [on_side(*sheet) for sheet in sheets]
-write(out, sheets, int(dpi))
+(write_tiff if out.endswith(".tif") else write)(out, sheets, int(dpi))

@@ -1,0 +1,42 @@
+// An input that has pages which can be drawn, a PDF or an image file, opened.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "input/image_reader.h"
+#include "pipeline/scans.h"
+#include "pipeline/source.h"
+#include "stages/pages.h"
+#include "stages/record.h"
+
+namespace lectern {
+
+constexpr bool has_pages(SourceKind kind) { return kind == SourceKind::pdf || kind == SourceKind::image; }
+
+class PageSource {
+ public:
+  /// `input` has pages (see above). Throws Error.
+  PageSource(std::filesystem::path input, SourceKind kind, std::string password);
+
+  /// The pages with their text, by OCR where it must be.
+  Pages read(const ScanOptions& options, const Progress& progress, Record& record);
+
+  /// A PNG of a page of the document (from 1), or of a part of it. Throws Error. The renderer is opened when it is
+  /// first wanted: most documents need none.
+  std::string png(int page, double dpi, const Box* part = nullptr);
+
+  const ImageFile* images() const { return images_.get(); }  // null: a PDF
+
+ private:
+  std::filesystem::path input_;
+  std::string password_;
+  std::unique_ptr<ImageFile> images_;
+  std::unique_ptr<PageRenderer> renderer_;
+
+  std::unique_ptr<PageRenderer> open() const;
+};
+
+}  // namespace lectern
