@@ -1,0 +1,35 @@
+// The checks of the guard: each looks for one kind of change of meaning. Called by guard.cpp alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "stages/simplify/guard.h"
+#include "stages/simplify/guard_text.h"
+
+namespace lectern {
+
+using Objections = std::vector<Objection>;
+
+/// Quotations, marks and addresses stay letter by letter; a mark stays with its neighbour.
+void check_verbatim(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Numbers in digits and words, dates, money, per cent, units; which number belongs to what.
+void check_numbers(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Negations, modals, hedges, quantifiers, conditions: counted by class, and what each stands before.
+void check_operators(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Words that give way to their opposite: "rose" to "fell", "day" to "week".
+void check_opposites(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Names and acronyms; an acronym may stand for the words whose first letters it is made of.
+void check_names(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Who does what to whom; what is the cause or condition of what.
+void check_order(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Words that are gone and replaced by none, or that came without any going.
+void check_content(const GuardText& before, const GuardText& after, Objections& out);
+
+}  // namespace lectern

@@ -1,0 +1,194 @@
+// Compares operators before and after: how many of each class there are, what each stands before, and whether a
+// negation or a modal still reaches what "and" and "or" joined to its verb. Tested by guard_pairs_test.cpp.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "stages/simplify/guard_checks.h"
+#include "stages/simplify/guard_operators.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr int kVerbReach = 3;               // content words over which a negation or a modal governs
+constexpr int kQuantifierReach = 1;         // the same of a quantifier
+constexpr int kOnlyReach = 0;               // and of "only", which means the very next
+constexpr std::size_t kShortestAdverb = 5;  // letters: "reply" is none
+
+using Kind = GuardToken::Kind;
+
+std::string check_of(int c) { return std::string(guard_classes()[static_cast<std::size_t>(c)].check); }
+
+/// Said twice in a sentence, it says no more: "it is possible that it might".
+bool is_hedge(int c) { return check_of(c) == "hedge" || c == guard_class("possible"); }
+
+struct Side {
+  const GuardText& text;
+  std::vector<GuardOperator> ops;
+  std::vector<int> least, most;          // by class: demanded, and with those that may stand for it
+  std::vector<std::vector<int>> either;  // demanded, of one class of several
+  std::map<int, std::string> example;
+
+  explicit Side(const GuardText& t) : text(t), ops(find_operators(t)), least(guard_classes().size()), most(least) {
+    std::set<std::pair<int, int>> hedged;  // sentence, class
+    for (const GuardOperator& op : ops)
+      for (const PhraseEffect& effect : op.effects) {
+        for (const int c : effect.classes) ++most[static_cast<std::size_t>(c)];
+        const bool again = is_hedge(effect.classes[0]) && !hedged.emplace(op.sentence, effect.classes[0]).second;
+        if (!effect.demanded || again) continue;
+        for (const int c : effect.classes) example.emplace(c, words_of(text, op));
+        if (effect.classes.size() == 1) ++least[static_cast<std::size_t>(effect.classes[0])];
+        else either.push_back(effect.classes);
+      }
+  }
+
+  bool split_from(const Side& other) const { return text.sentences > other.text.sentences; }
+};
+
+/// The word that a coordinator joins on, where it is a verb or the like without a subject of its own.
+std::size_t joined_on(const GuardText& text, std::size_t coordinator) {
+  std::size_t i = coordinator + 1;
+  while (i < text.tokens.size() && text.tokens[i].word.size() > kShortestAdverb && text.tokens[i].word.ends_with("ly"))
+    ++i;
+  if (i >= text.tokens.size() || !text.tokens[i].content || text.tokens[i].capital) return text.tokens.size();
+  const bool comma = coordinator > 0 && text.tokens[coordinator - 1].text == ",";
+  if (comma && text.tokens[i].word.ends_with("s")) return text.tokens.size();  // a subject in the plural
+  return i;
+}
+
+/// How often a split may say an operator of the class again: once for all that is joined on behind it.
+int repeats(const Side& side, int c) {
+  int out = 0;
+  for (const GuardOperator& op : side.ops)
+    for (std::size_t i = op.end;
+         op.has(c) && i < side.text.tokens.size() && side.text.tokens[i].sentence == op.sentence; ++i)
+      if (side.text.language->coordinators.contains(side.text.tokens[i].word) || side.text.tokens[i].text == ",")
+        out += joined_on(side.text, i) < side.text.tokens.size();
+  return out;
+}
+
+void compare_counts(const Side& was, const Side& is, Objections& out) {
+  for (std::size_t c = 0; c < was.least.size(); ++c) {
+    const int number = static_cast<int>(c);
+    if (was.least[c] > is.most[c]) out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
+    const int again = is.least[c] > was.most[c] && is.split_from(was) ? repeats(was, number) : 0;
+    if (is.least[c] > was.most[c] + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});
+  }
+  const auto uncovered = [&](const Side& here, const Side& there, const char* what) {
+    for (const auto& classes : here.either)
+      if (std::all_of(classes.begin(), classes.end(),
+                      [&](int c) { return there.most[static_cast<std::size_t>(c)] == 0; }))
+        out.push_back({check_of(classes[0]), "“" + here.example.at(classes[0]) + what});
+  };
+  uncovered(was, is, "” is lost");
+  uncovered(is, was, "” is new");
+}
+
+/// The next word of content behind an operator in its sentence; the end: none.
+std::size_t anchor(const GuardText& text, const GuardOperator& op) {
+  for (std::size_t i = op.end; i < text.tokens.size() && text.tokens[i].sentence == op.sentence; ++i)
+    if (text.tokens[i].content && text.tokens[i].kind == Kind::word) return i;
+  return text.tokens.size();
+}
+
+/// Between an operator and a word stands what ends its reach: a sign, a contrast, another operator of its check.
+bool cut_off(const Side& side, const GuardOperator& op, int c, std::size_t word) {
+  for (std::size_t i = op.end; i < word; ++i)
+    if (side.text.tokens[i].kind == Kind::sign && side.text.tokens[i].text != "-") return true;
+  return std::any_of(side.ops.begin(), side.ops.end(), [&](const GuardOperator& o) {
+    if (o.begin < op.end || o.end > word || o.effects.empty()) return false;
+    return o.has(guard_class("contrast")) || (check_of(o.effects[0].classes[0]) == check_of(c) && !o.has(c));
+  });
+}
+
+/// An operator of the class stands before the word, with no more than `reach` words of content between.
+bool governs(const Side& side, int c, std::size_t word, int reach) {
+  for (const GuardOperator& op : side.ops) {
+    if (!op.has(c) || op.sentence != side.text.tokens[word].sentence || op.end > word) continue;
+    int between = 0;
+    for (std::size_t i = op.end; i < word; ++i) between += side.text.tokens[i].content;
+    if (between <= reach && !cut_off(side, op, c, word)) return true;
+  }
+  return false;
+}
+
+std::vector<std::size_t> places(const GuardText& text, const std::string& stem) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < text.tokens.size(); ++i)
+    if (text.tokens[i].content && text.tokens[i].stem == stem) out.push_back(i);
+  return out;
+}
+
+bool governed_somewhere(const Side& side, int c, const std::string& stem, int reach) {
+  const auto all = places(side.text, stem);
+  return std::any_of(all.begin(), all.end(), [&](std::size_t i) { return governs(side, c, i, reach); });
+}
+
+int reach_of(int c) {
+  if (c == guard_class("only")) return kOnlyReach;
+  return check_of(c) == "quantifier" ? kQuantifierReach : kVerbReach;
+}
+
+/// "not safe but cheap" -> "safe but not cheap": the word before which it stood is there without it, and another word
+/// that was there without it has it.
+void compare_anchors(const Side& was, const Side& is, Objections& out) {
+  for (const GuardOperator& op : was.ops)
+    for (const PhraseEffect& effect : op.effects) {
+      if (!effect.demanded || check_of(effect.classes[0]) == "condition") continue;
+      const int c = effect.classes[0], reach = reach_of(c);
+      const std::size_t x = anchor(was.text, op);
+      if (x == was.text.tokens.size()) continue;
+      const std::string& stem = was.text.tokens[x].stem;
+      if (places(is.text, stem).empty() || governed_somewhere(is, c, stem, reach)) continue;
+      for (const GuardOperator& other : is.ops) {
+        if (!other.has(c)) continue;
+        const std::size_t y = anchor(is.text, other);
+        if (y == is.text.tokens.size() || is.text.tokens[y].stem == stem) continue;
+        const std::string& taken = is.text.tokens[y].stem;
+        if (places(was.text, taken).empty() || governed_somewhere(was, c, taken, reach)) continue;
+        out.push_back({check_of(c), "“" + words_of(was.text, op) + "” moved from “" + was.text.tokens[x].text +
+                                        "” to “" + is.text.tokens[y].text + "”"});
+        return;
+      }
+    }
+}
+
+/// "must pay and file" split into "They must pay. They file.": the second lost its "must".
+void compare_reach(const Side& was, const Side& is, Objections& out) {
+  if (!is.split_from(was)) return;
+  for (const GuardOperator& op : was.ops)
+    for (const PhraseEffect& effect : op.effects) {
+      const std::string check = check_of(effect.classes[0]);
+      if (!effect.demanded || (check != "modal" && check != "negation")) continue;
+      for (std::size_t i = op.end; i < was.text.tokens.size() && was.text.tokens[i].sentence == op.sentence; ++i) {
+        if (!was.text.language->coordinators.contains(was.text.tokens[i].word)) continue;
+        const std::size_t verb = joined_on(was.text, i);
+        if (verb == was.text.tokens.size()) continue;
+        const auto found = places(is.text, was.text.tokens[verb].stem);
+        if (found.empty()) continue;
+        const bool reached = std::any_of(found.begin(), found.end(), [&](std::size_t p) {
+          return std::any_of(is.ops.begin(), is.ops.end(), [&](const GuardOperator& o) {
+            return o.sentence == is.text.tokens[p].sentence &&
+                   std::any_of(effect.classes.begin(), effect.classes.end(), [&](int c) { return o.has(c); });
+          });
+        });
+        if (!reached)
+          out.push_back(
+              {check, "“" + words_of(was.text, op) + "” no longer reaches “" + was.text.tokens[verb].text + "”"});
+      }
+    }
+}
+
+}  // namespace
+
+void check_operators(const GuardText& before, const GuardText& after, Objections& out) {
+  const Side was(before), is(after);
+  const std::size_t so_far = out.size();
+  compare_counts(was, is, out);
+  if (out.size() > so_far) return;  // what is lost or new has no place to compare
+  if (!before.language->free_order) compare_anchors(was, is, out);
+  compare_reach(was, is, out);
+}
+
+}  // namespace lectern

@@ -1,0 +1,139 @@
+// Finds operators by the phrases of the language's table, the longest first, and by negative prefixes ("unfair").
+// Tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_operators.h"
+
+#include <algorithm>
+
+#include "stages/simplify/word_frequency.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr std::size_t kShortestRoot = 4;  // letters of the word behind a negative prefix
+constexpr std::size_t kAdverbs = 1;       // words at most between "not" and the negative word that it takes back
+
+using Kind = GuardToken::Kind;
+
+/// How many tokens of the text from `at` the pattern covers; 0: it does not match.
+std::size_t match(const GuardText& text, std::size_t at, const std::vector<std::string>& words) {
+  std::size_t i = at;
+  for (const std::string& word : words) {
+    if (i >= text.tokens.size() || text.tokens[i].sentence != text.tokens[at].sentence) return 0;
+    if (word == "#") {
+      if (text.tokens[i].kind == Kind::sign && i + 1 < text.tokens.size() && text.tokens[i + 1].glued) ++i;  // "$"
+      const bool number = i < text.tokens.size() &&
+                          (text.tokens[i].kind == Kind::number || text.language->numbers.contains(text.tokens[i].word));
+      if (!number) return 0;
+    } else if (text.tokens[i].word != word) {
+      return 0;
+    }
+    ++i;
+  }
+  return i - at;
+}
+
+/// "May", "Will": a name or a month.
+bool is_name(const GuardText& text, std::size_t i) {
+  const GuardToken& token = text.tokens[i];
+  if (!token.capital || text.language->nouns_capital) return false;
+  const bool number_follows = i + 1 < text.tokens.size() && text.tokens[i + 1].kind == Kind::number;
+  const bool all_capitals = token.text.size() > 1 && token.text[1] >= 'A' && token.text[1] <= 'Z';
+  return (!token.first && !all_capitals && token.kind == Kind::word && text.language->english) ||
+         (token.word == "may" && number_follows);
+}
+
+/// "No. 5" is no negation.
+bool is_number_sign(const GuardText& text, std::size_t i) {
+  return text.tokens[i].word == "no" && i + 2 < text.tokens.size() && text.tokens[i + 1].text == "." &&
+         text.tokens[i + 2].kind == Kind::number;
+}
+
+bool has_negative_prefix(const std::string& w) {
+  static constexpr std::string_view kOthers[] = {
+      "unit",     "union",  "unif",    "univers", "unique", "unis",   "uncle",  "under", "until", "unto",  "undergo",
+      "undertak", "unveil", "uncover", "unleash", "unfold", "unlock", "indeed", "index", "inter", "intern"};
+  static constexpr std::string_view kNegative[] = {
+      "inaccura",    "inaccess",    "inactiv",   "inadequa",    "inadmiss",   "inappropria", "incapab",
+      "incomplet",   "inconsisten", "incorrect", "ineffectiv",  "inefficien", "ineligib",    "inequal",
+      "inequit",     "informal",    "insecur",   "insufficien", "invalid",    "invisib",     "involuntar",
+      "incompatib",  "infrequent",  "impossib",  "improper",    "immoral",    "impractic",   "imperfect",
+      "impermissib", "illegal",     "illegib",   "illitera",    "illicit",    "irregular",   "irrelevan",
+      "irresponsib", "irreversib",  "irrevocab", "dishonest",   "disobey",    "disapprov",   "disallow",
+      "disqualif",   "disregard",   "disloyal",  "displeas",    "dissatisf",  "nonexisten",  "noncompl",
+      "nonpay"};
+  for (std::string_view known : kNegative)
+    if (w.starts_with(known)) return true;
+  if (w.ends_with("less") && w.size() >= kShortestRoot + 3 && w != "unless" && w != "nonetheless" &&
+      w != "nevertheless" && w != "regardless")
+    return frequency_rank(std::string_view(w).substr(0, w.size() - 4), "en") > 0;
+  if (!w.starts_with("un") || w.size() < kShortestRoot + 2) return false;
+  for (std::string_view other : kOthers)
+    if (w.starts_with(other)) return false;
+  return frequency_rank(std::string_view(w).substr(2), "en") > 0;
+}
+
+bool is_negation(const GuardOperator& op) {
+  return op.effects.size() == 1 && op.effects[0].demanded &&
+         op.effects[0].classes == std::vector<int>{guard_class("neg")};
+}
+
+/// "not unusual": neither is counted.
+void take_back(const GuardText& text, std::vector<GuardOperator>& ops) {
+  for (std::size_t i = 0; i + 1 < ops.size(); ++i) {
+    GuardOperator& no = ops[i];
+    GuardOperator& un = ops[i + 1];
+    if (!is_negation(no) || text.tokens[no.begin].word != "not" || un.begin < no.end || un.begin - no.end > kAdverbs)
+      continue;
+    const std::string& word = text.tokens[un.begin].word;
+    if (un.end - un.begin != 1 || !(word.starts_with("un") || word.starts_with("im") || has_negative_prefix(word)) ||
+        word == "unless")
+      continue;
+    std::erase_if(un.effects, [](const PhraseEffect& e) { return e.classes == std::vector<int>{guard_class("neg")}; });
+    no.effects.clear();
+  }
+}
+
+}  // namespace
+
+bool GuardOperator::has(int class_number) const {
+  return std::any_of(effects.begin(), effects.end(), [&](const PhraseEffect& e) {
+    return std::find(e.classes.begin(), e.classes.end(), class_number) != e.classes.end();
+  });
+}
+
+std::vector<GuardOperator> find_operators(const GuardText& text) {
+  std::vector<GuardOperator> out;
+  const GuardLanguage& language = *text.language;
+  for (std::size_t i = 0; i < text.tokens.size();) {
+    const GuardToken& token = text.tokens[i];
+    std::size_t length = 0;
+    if (!token.quoted && !is_number_sign(text, i)) {
+      if (const auto rows = language.phrases.find(token.word); rows != language.phrases.end())
+        for (const GuardPhrase& phrase : rows->second) {
+          length = match(text, i, phrase.words);
+          if (length == 0 || (length == 1 && is_name(text, i))) {
+            length = 0;
+            continue;
+          }
+          out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward});
+          break;
+        }
+      if (length == 0 && language.english && token.kind == Kind::word && (!token.capital || token.first) &&
+          has_negative_prefix(token.word))
+        out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false});
+    }
+    i += std::max<std::size_t>(length, 1);
+  }
+  take_back(text, out);
+  return out;
+}
+
+std::string words_of(const GuardText& text, const GuardOperator& op) {
+  std::string out;
+  for (std::size_t i = op.begin; i < op.end; ++i)
+    out += (i > op.begin && !text.tokens[i].glued ? " " : "") + text.tokens[i].text;
+  return out;
+}
+
+}  // namespace lectern

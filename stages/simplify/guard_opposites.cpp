@@ -1,0 +1,68 @@
+// A word that gives way to its opposite turns the meaning: one place of a line of the table loses a word, another gains
+// one. Tested by guard_pairs_test.cpp.
+#include <map>
+
+#include "stages/simplify/guard_checks.h"
+#include "stages/simplify/guard_language.h"
+
+namespace lectern {
+
+namespace {
+
+using Places = std::map<std::pair<int, int>, int>;  // line, place -> words
+
+Places places_of(const GuardText& text) {
+  Places out;
+  for (const GuardToken& token : text.tokens) {
+    if (token.quoted || token.kind == GuardToken::Kind::number) continue;
+    const auto found = text.language->opposites.find(token.word);
+    if (found == text.language->opposites.end()) continue;
+    for (const auto& place : found->second) ++out[place];
+  }
+  return out;
+}
+
+/// The places of an ordered line, in the order of the text: "he, she".
+std::vector<int> sequence(const GuardText& text, int line) {
+  std::vector<int> out;
+  for (const GuardToken& token : text.tokens)
+    if (const auto found = text.language->opposites.find(token.word);
+        !token.quoted && found != text.language->opposites.end())
+      for (const auto& place : found->second)
+        if (place.first == line && (out.empty() || out.back() != place.second)) out.push_back(place.second);
+  return out;
+}
+
+std::string example(const GuardText& text, std::pair<int, int> place) {
+  for (const GuardToken& token : text.tokens)
+    if (const auto found = text.language->opposites.find(token.word); found != text.language->opposites.end())
+      for (const auto& at : found->second)
+        if (at == place) return token.text;
+  return {};
+}
+
+}  // namespace
+
+void check_opposites(const GuardText& before, const GuardText& after, Objections& out) {
+  const Places was = places_of(before), is = places_of(after);
+  for (const auto& [place, count] : was) {
+    const auto kept = is.find(place);
+    if (kept != is.end() && kept->second >= count) continue;
+    for (auto other = is.lower_bound({place.first, 0}); other != is.end() && other->first.first == place.first;
+         ++other) {
+      const auto old = was.find(other->first);
+      if (other->first == place || other->second <= (old == was.end() ? 0 : old->second)) continue;
+      out.push_back({"opposite", "“" + example(before, place) + "” became “" + example(after, other->first) + "”"});
+      return;
+    }
+  }
+  for (const int line : before.language->ordered) {
+    const std::vector<int> a = sequence(before, line), b = sequence(after, line);
+    if (a.size() > 1 && b.size() > 1 && a.front() != b.front()) {
+      out.push_back({"opposite", "who is who changed places"});
+      return;
+    }
+  }
+}
+
+}  // namespace lectern

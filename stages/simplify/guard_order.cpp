@@ -1,0 +1,190 @@
+// Order that carries meaning: who does what to whom, and what is the cause or the condition of what. A sentence turned
+// from passive to active may turn its order; a clause that moves as a whole never turns three words round. Tested by
+// guard_test.cpp.
+#include <algorithm>
+#include <set>
+
+#include "stages/simplify/guard_checks.h"
+#include "stages/simplify/guard_operators.h"
+
+namespace lectern {
+
+namespace {
+
+using Kind = GuardToken::Kind;
+using Stems = std::set<std::string>;
+
+struct Word {
+  std::string stem;
+  std::size_t at = 0;
+};
+
+bool counts(const GuardToken& t) { return t.kind == Kind::word && !t.quoted && t.content; }
+
+/// The words of content that stand in a sentence once.
+std::vector<Word> words(const GuardText& text, int sentence) {
+  std::vector<Word> out;
+  for (std::size_t i = 0; i < text.tokens.size(); ++i)
+    if (text.tokens[i].sentence == sentence && counts(text.tokens[i])) out.push_back({text.tokens[i].stem, i});
+  std::vector<Word> once;
+  for (const Word& w : out)
+    if (std::count_if(out.begin(), out.end(), [&](const Word& o) { return o.stem == w.stem; }) == 1) once.push_back(w);
+  return once;
+}
+
+std::size_t place(const std::vector<Word>& all, const std::string& stem) {
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Word& w) { return w.stem == stem; });
+  return static_cast<std::size_t>(found - all.begin());
+}
+
+/// A passive's agent is named between the two places.
+bool has_agent(const GuardText& text, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i)
+    if (text.language->agent.contains(text.tokens[i].word)) return true;
+  return false;
+}
+
+bool after_preposition(const GuardText& text, std::size_t at) {
+  for (std::size_t i = at; i-- > 0 && at - i <= 3;) {
+    if (text.tokens[i].content || text.tokens[i].kind == Kind::sign) return false;
+    if (text.language->prepositions.contains(text.tokens[i].word)) return true;
+  }
+  return false;
+}
+
+bool sign_between(const GuardText& text, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i)
+    if (text.tokens[i].kind == Kind::sign && text.tokens[i].text != "-") return true;
+  return false;
+}
+
+bool coordinated(const GuardText& text, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i)
+    if (text.language->coordinators.contains(text.tokens[i].word)) return true;
+  return false;
+}
+
+bool is_be(const GuardToken& t) { return t.stem == "be"; }
+
+/// "X was V by Y": the verb that both places have between them is a passive with its agent.
+bool is_passive(const GuardText& text, std::size_t from, std::size_t to) {
+  bool be = false;
+  for (std::size_t i = from; i < to; ++i) {
+    be |= is_be(text.tokens[i]);
+    if (be && text.language->agent.contains(text.tokens[i].word)) return true;
+  }
+  return false;
+}
+
+/// In the same order, but only one of the two is a passive, around a verb that both have.
+bool voice_changed(const GuardText& before, std::size_t x, std::size_t y, const GuardText& after, std::size_t ax,
+                   std::size_t ay) {
+  if (is_passive(before, x, y) == is_passive(after, ax, ay)) return false;
+  for (std::size_t i = x + 1; i < y; ++i)
+    for (std::size_t k = ax + 1; k < ay; ++k)
+      if (counts(before.tokens[i]) && counts(after.tokens[k]) && before.tokens[i].stem == after.tokens[k].stem)
+        return true;
+  return false;
+}
+
+/// x did something to y; now y does it to x.
+bool turned(const GuardText& before, int s, const GuardText& after, int t, std::string& what) {
+  const std::vector<Word> was = words(before, s), is = words(after, t);
+  std::vector<Word> shared;
+  for (const Word& w : was)
+    if (place(is, w.stem) < is.size()) shared.push_back(w);
+  for (std::size_t i = 0; i < shared.size(); ++i)
+    for (std::size_t k = i + 1; k < shared.size(); ++k) {
+      const Word &x = shared[i], &y = shared[k];
+      const std::size_t px = place(is, x.stem), py = place(is, y.stem);
+      if (py > px) {
+        if (!voice_changed(before, x.at, y.at, after, is[px].at, is[py].at)) continue;
+        what = "“" + before.tokens[x.at].text + "” and “" + before.tokens[y.at].text + "” changed parts";
+        return true;
+      }
+      const std::size_t ax = is[px].at, ay = is[py].at;
+      const bool passive = has_agent(before, x.at, y.at) != has_agent(after, ay, ax);
+      if (passive || coordinated(before, x.at, y.at) || coordinated(after, ay, ax)) continue;
+      const auto between = std::find_if(shared.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                        shared.begin() + static_cast<std::ptrdiff_t>(k), [&](const Word& v) {
+                                          const std::size_t pv = place(is, v.stem);
+                                          return pv > py && pv < px;
+                                        });
+      const bool pivot = between != shared.begin() + static_cast<std::ptrdiff_t>(k);
+      const bool replaced = place(was, y.stem) - place(was, x.stem) > 1 && px - py > 1 &&
+                            !after_preposition(before, y.at) && !after_preposition(before, x.at) &&
+                            !after_preposition(after, ax) && !after_preposition(after, ay) &&
+                            !sign_between(before, x.at, y.at) && !sign_between(after, ay, ax);
+      if (!pivot && !replaced) continue;
+      what = "“" + before.tokens[x.at].text + "” and “" + before.tokens[y.at].text + "” changed places";
+      return true;
+    }
+  return false;
+}
+
+/// The words on the two sides of a connective: what is the cause (or condition), and what follows from it.
+struct Sides {
+  Stems cause, effect;
+};
+
+bool ends_clause(const GuardToken& t) {
+  return t.kind == Kind::sign && (t.text == "," || t.text == ";" || t.text == ":" || t.text == "—" || t.text == "–");
+}
+
+Sides sides_of(const GuardText& text, const GuardOperator& op) {
+  Stems right, left;
+  bool clause = true, opens = true;
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (t.sentence != op.sentence) continue;
+    if (i < op.begin && counts(t)) opens = false;
+    if (i >= op.end && ends_clause(t) && !(op.backward && right.empty())) clause = false;
+    if (!counts(t) || (i >= op.begin && i < op.end)) continue;
+    (i >= op.end && clause ? right : left).insert(t.stem);
+  }
+  if (op.backward && opens)  // "Therefore ...": the cause is the sentence before
+    for (const GuardToken& t : text.tokens)
+      if (t.sentence == op.sentence - 1 && counts(t)) left.insert(t.stem);
+  return op.backward ? Sides{left, right} : Sides{right, left};
+}
+
+std::size_t common(const Stems& a, const Stems& b) {
+  return static_cast<std::size_t>(
+      std::count_if(a.begin(), a.end(), [&](const std::string& s) { return b.contains(s); }));
+}
+
+const GuardOperator* connective(const std::vector<GuardOperator>& ops, int c) {
+  const GuardOperator* only = nullptr;
+  for (const GuardOperator& op : ops)
+    if (op.has(c)) {
+      if (only) return nullptr;  // several: which is which cannot be told
+      only = &op;
+    }
+  return only;
+}
+
+}  // namespace
+
+void check_order(const GuardText& before, const GuardText& after, Objections& out) {
+  std::string what;
+  for (int s = 0; s < before.sentences && !before.language->free_order; ++s)
+    for (int t = 0; t < after.sentences; ++t)
+      if (turned(before, s, after, t, what)) {
+        out.push_back({"order", what});
+        return;
+      }
+  const std::vector<GuardOperator> was = find_operators(before), is = find_operators(after);
+  for (const char* name : {"cause", "if", "until", "before", "after", "when"}) {
+    const GuardOperator *a = connective(was, guard_class(name)), *b = connective(is, guard_class(name));
+    if (!a || !b) continue;
+    const Sides old = sides_of(before, *a), now = sides_of(after, *b);
+    const bool cause_moved = common(old.cause, now.effect) > common(old.cause, now.cause);
+    const bool effect_moved = common(old.effect, now.cause) > common(old.effect, now.effect);
+    if (cause_moved && effect_moved) {
+      out.push_back({"order", "“" + words_of(before, *a) + "” and what follows from it changed places"});
+      return;
+    }
+  }
+}
+
+}  // namespace lectern

@@ -1,0 +1,42 @@
+// A text as the guard's checks read it: words, numbers and signs, sentence by sentence.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lectern {
+
+struct GuardLanguage;
+
+struct GuardToken {
+  enum class Kind { word, number, mark, sign };  // mark: a note or link
+  Kind kind = Kind::word;
+  std::string text;  // as written; of a contraction, the part: "do", "n't"
+  std::string word;  // in lower case, contractions as what they stand for: "not"; a number in digits: its value
+  std::string stem;  // what its inflected forms share; of words only
+  int sentence = 0;
+  bool first = false;    // the first word of its sentence, or after a colon
+  bool capital = false;  // begins with a capital
+  bool quoted = false;   // inside quotation marks
+  bool glued = false;    // no space before it
+  bool content = false;  // a word that is no function word
+};
+
+struct GuardText {
+  std::string text;
+  std::vector<GuardToken> tokens;
+  int sentences = 0;
+  const GuardLanguage* language = nullptr;
+  std::string_view code;
+};
+
+GuardText read_guard_text(std::string_view text, std::string_view language);
+
+/// "1,250.50" -> "1250.5": grouping told from decimals by the language's habit and by the digits that follow.
+std::string number_value(std::string_view digits, bool decimal_comma);
+
+/// The words of a phrase as the tokens have them: in lower case, folded.
+std::string stem_of(std::string_view word, const GuardLanguage& language);
+
+}  // namespace lectern

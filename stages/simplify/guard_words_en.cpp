@@ -1,0 +1,344 @@
+// What the guard knows of English. Written from grammars of modality, quantity and condition, not from any rule that
+// changes text. Read by guard_language.cpp.
+#include "stages/simplify/guard_language.h"
+
+namespace lectern {
+
+extern const GuardWords kEnglishGuardWords;
+const GuardWords kEnglishGuardWords = {
+    .code = "en",
+    .phrases = R"(
+not|no|none|nobody|no one|no-one|nothing|nowhere|never|neither|nor|without|non = neg
+at no time|on no account|under no circumstances|in no circumstances|in no event|by no means|in no case|in no way = neg
+no longer|not any longer|not any more|not anymore = neg
+fail to|fails to|failed to|failing to|failure to|failure of = neg
+decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to|refusal to = neg
+lack|lacks|lacked|lacking|lack of|absence of|absent|in the absence of|devoid of|shortage of|out of work = neg
+prevent|prevents|prevented|preventing|prevention|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
+unable to|inability to|incapable of = neg permit
+impossible|impossibility|impossible to = neg permit/possible
+against the law|not lawful|not legal = neg
+not only|not just|not merely|no matter|no doubt|without doubt|no sooner|not to mention|no wonder = -
+not unless|not until = neg if/until
+must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
+must|have to|has to|had to|having to|need to|needs to|needed to|is required to|are required to|was required to|were required to|be required to|been required to|required to|require that|requires that|is obliged to|are obliged to|obliged to|obligated to|obligation to|duty to|is bound to|are bound to|it is necessary to|is necessary to|it is necessary that|it is mandatory|mandatory|compulsory|it is essential that|has got to|have got to|is under an obligation to|it is imperative = oblige
+need not|needs not = neg oblige
+require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs = oblige?
+shall = oblige/will
+should|ought to|had better|it is recommended that|is recommended|are recommended|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
+recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|encouraged = should?
+not allowed|not permitted|not allowed to|not permitted to = neg forbid/permit
+can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|has permission to|have permission to = permit
+allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables|enabled|lets|let|ability|permission|authorised|authorized|right to|possible to|it is possible to = permit?
+may = possible/permit
+could = possible/permit
+might|it is possible that|there is a possibility that|possibly|perhaps|maybe|conceivably|potentially|may possibly|might possibly|may potentially = possible
+possible|possibility|potential = possible?
+will|is going to|are going to|am going to = will
+would = would
+the will of|free will|good will|political will|goodwill|last will|his will|her will|a will|their will = -
+is likely to|are likely to|was likely to|were likely to|likely to|is expected to|are expected to|was expected to|were expected to = likely will?
+likely|probably|in all likelihood|in all probability|most likely|very likely = likely
+likelihood|probable|probability|expected = likely?
+unlikely|improbable = neg likely
+seem|seems|seemed|seem to|seems to|seemed to|appear to|appears to|appeared to|apparently|seemingly|it would seem|it would appear|appears that|it appears that|it seems that = seems
+alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purportedly|is alleged to|are alleged to|claimed|claims that = alleged
+approximately|roughly|about #|around #|circa|some #|in the region of|or so|on the order of|in the order of|an estimated|estimated at|or thereabouts|give or take|in the neighbourhood of = about
+nearly|almost|close to #|just under|just short of|all but|not quite|virtually|practically|well nigh = nearly
+hardly|scarcely|barely = barely
+just over = morethan
+at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all the same|all along = -
+all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|the whole of|fully|completely|totally|in full|the totality of = all
+altogether|throughout|total|full|complete|universal|universally = all?
+any|anyone|anybody|anything|anywhere|whoever|whatever|whichever|any and all|each and every = any/all
+some|several|a few|a number of|various|someone|somebody|something|somewhere|a handful of|a couple of|a certain number of|a small number of|a small group of = some
+certain = some?
+some of the time = sometimes
+the most|most recent|most recently|most important|most importantly|most effective|most common|most serious|most vulnerable = -
+most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of = most
+many|numerous|a large number of|large numbers of|a great number of|a great many|a great deal of|a lot of|lots of|plenty of|multiple|a multitude of|countless|much|a wide range of|a good many = many
+widely|wide = many?
+how many|how much|as much|as many|so much|so many|much as|many as = -
+as many as #|as much as # = atmost?
+few|very few|hardly any|scarcely any|barely any|not many|not much = few
+little|a little = few?
+only a few|just a few = few only?
+both = both
+only|solely|exclusively|merely|purely|nothing but|no one but|nobody but|nothing more than|no more than a|limited to|is restricted to|are restricted to|restricted to|confined to|sole|nothing else = only
+just|alone|simply = only?
+only if|only when|only where|if and only if = only if/when
+if only = -
+at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|or more|or over|or above|and over|and above|and more|or older|or later|upwards of|at a minimum|not below|or higher|or longer = atleast
+minimum = atleast?
+at most|at the most|at the very most|no more than|not more than|a maximum of|maximum of|or less|or fewer|or under|not exceeding|does not exceed|do not exceed|did not exceed|not to exceed|up to #|up to a maximum of|no greater than|not greater than|not above|or lower|or younger|capped at|no larger than|no higher than = atmost
+must not exceed|may not exceed|shall not exceed|cannot exceed|can not exceed|must not be more than|cannot be more than|can not be more than = atmost
+maximum|up to = atmost?
+more than|over #|above #|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than|larger than|longer than|older than|beyond # = morethan
+less than|fewer than|under #|below #|lower than|smaller than|short of #|younger than|shorter than = lessthan
+within #|within a|within an|within the|in # or less|inside # = within
+no later than|not later than|at the latest|by no later than|no later|on or before = latest
+by = latest?
+upon = when? after?
+since = cause? after?
+always|at all times|in all cases|invariably|in every case|every time|in each case|without exception|constantly|permanently = always
+often|frequently|in many cases|many times|repeatedly|a lot of the time|oftentimes = often
+sometimes|occasionally|at times|from time to time|on occasion|on occasions|in some cases|now and then|in certain cases|in certain circumstances|at intervals = sometimes
+rarely|seldom|hardly ever|scarcely ever|infrequently|very rarely|not often|on rare occasions = rarely
+usually|generally|normally|typically|in general|as a rule|as a general rule|in most cases|commonly|ordinarily|customarily|on the whole|most of the time|by and large|routinely = usually
+except|except for|excepting|excluding|excludes|excluded|apart from|other than|with the exception of|aside from|save for|but not including|not including|bar|leaving out = except
+except if|except when|except where|other than if|unless|save where|if not = if neg
+exception|exceptions = except?
+even if = if contrast
+if|provided that|providing that|providing|, provided|as long as|so long as|on condition that|on the condition that|in the event that|in the event of|in case|in case of|assuming that|assuming|supposing|supposing that|contingent on|contingent upon|conditional on|conditional upon|in cases where|in situations where|in circumstances where|should you|given the condition that|on the understanding that = if
+subject to = if?
+as if|as though|if any|what if|if anything = -
+even though|even when|even where = contrast
+where|whenever|wherever|in the case of|for cases of = if? when?
+when|at the time when|at the time that|at the point when = when
+until|till|up until|up to the time|until such time as|until the time that = until
+whether or not|whether|regardless of whether|irrespective of whether = whether/if
+depending on|depends on|depend on|regardless of|irrespective of = whether?
+because|because of|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
+as|so|given that|given|in view of|in light of|in the light of|leading to|leads to|led to|causes|caused|cause|causing|resulting in|results in|resulted in|result|results|reason|reasons|so that|this means|means that|arising from = cause?
+although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
+yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
+before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
+earlier|previously|beforehand|until then|first|formerly|already = before?
+after|subsequent to|following the|following a|following an|in the aftermath of|in the wake of|after that|after this|afterwards|subsequently|thereafter = after
+following|later|then|once|since then|next|as soon as|finally = after?
+instead of|rather than|in place of|in lieu of|as opposed to = instead
+)",
+    .opposites = R"(
+increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth higher raise raises raised raising climb climbs climbed soar soared gain gained gains up upward upwards | decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut cuts shrink shrank shrunk diminish diminished lose lost down downward downwards
+more | less fewer
+most | least
+include includes included including | exclude excludes excluded excluding
+accept accepts accepted accepting acceptance | reject rejects rejected rejecting rejection refuse refuses refused refusing
+allow allows allowed allowing permit permits permitted let lets enable enables enabled | forbid forbids forbidden prohibit prohibits prohibited ban bans banned prevent prevents prevented block blocks blocked
+approve approves approved approval grant grants granted | reject rejects rejected refuse refuses refused deny denies denied
+support supports supported supporting favour favours favoured | oppose opposes opposed opposing opposition
+agree agrees agreed agreement | disagree disagrees disagreed dispute disputes disputed
+win wins won | lose loses lost
+start starts started starting begin begins began begun | end ends ended ending finish finishes finished stop stops stopped cease ceases ceased
+open opens opened opening | close closes closed closing shut shuts
+buy buys bought buying purchase purchases purchased | sell sells sold selling sale sales
+import imports imported importing | export exports exported exporting
+lend lends lent lending | borrow borrows borrowed borrowing
+legal legally lawful lawfully | illegal illegally unlawful unlawfully
+minimum | maximum
+first | last
+north northern | south southern | east eastern | west western
+left | right
+early earlier earliest | late later latest
+before | after
+above | below beneath
+inside | outside
+high | low
+large larger big bigger | small smaller
+long longer | short shorter
+strong stronger strongly | weak weaker weakly
+rich richer | poor poorer
+old older | young younger
+hot | cold
+good better best well | bad worse worst badly
+safe safely safety | dangerous unsafe danger
+easy easier easily | hard harder difficult
+same | different
+public publicly | private privately
+urban | rural
+men man male males boy boys | women woman female females girl girls
+= he him his himself | she her hers herself
+= i me my mine | you your yours | we us our ours
+employer employers | employee employees worker workers staff
+landlord landlords owner owners | tenant tenants
+buyer buyers purchaser | seller sellers vendor
+debtor debtors borrower borrowers | creditor creditors lender lenders
+plaintiff plaintiffs claimant claimants | defendant defendants
+teacher teachers | pupil pupils student students
+parent parents mother mothers father fathers | child children son sons daughter daughters
+doctor doctors nurse nurses | patient patients
+profit profits | loss losses
+income incomes revenue revenues | expenditure expenses spending costs
+success successful succeed succeeds succeeded | failure failures
+true | false
+present | absent
+positive | negative
+protect protects protected protection | harm harms harmed endanger endangers
+add adds added adding | remove removes removed removing delete deletes deleted
+confirm confirms confirmed | deny denies denied
+keep keeps kept | lose loses lost
+improve improves improved improvement | worsen worsens worsened deteriorate deteriorated
+and | or
+was were had did | is are has does am
+hour hours hourly | day days daily | week weeks weekly | month months monthly | year years yearly annual annually annum
+january jan | february feb | march | april apr | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
+monday | tuesday | wednesday | thursday | friday | saturday | sunday
+kilometre kilometres kilometer kilometers km | mile miles | metre metres meter meters
+kilogram kilograms kg | gram grams | tonne tonnes ton tons | pound pounds
+national nationally | local locally regional | international internationally global globally
+temporary temporarily | permanent permanently
+voluntary voluntarily | mandatory compulsory
+direct directly | indirect indirectly
+request requests requested ask asks asked | order orders ordered
+proposal proposed proposes propose draft | decision decided decides decide final
+attempt attempts attempted try tries tried | achieve achieves achieved
+full-time | part-time
+majority | minority
+primary | secondary
+major | minor
+)",
+    .numbers = R"(
+zero 0
+one 1?
+two 2
+three 3
+four 4
+five 5
+six 6
+seven 7
+eight 8
+nine 9
+ten 10
+eleven 11
+twelve 12
+thirteen 13
+fourteen 14
+fifteen 15
+sixteen 16
+seventeen 17
+eighteen 18
+nineteen 19
+twenty 20
+thirty 30
+forty 40
+fifty 50
+sixty 60
+seventy 70
+eighty 80
+ninety 90
+hundred x100
+thousand x1000
+million x1000000
+billion x1000000000
+trillion x1000000000000
+m x1000000
+mn x1000000
+bn x1000000000
+tn x1000000000000
+k x1000
+dozen x12
+decade x10:year
+decades x10:year
+hundreds s100
+thousands s1000
+millions s1000000
+billions s1000000000
+dozens s12
+half %50
+halves %50
+quarter %25
+quarters %25
+thirds %33
+third o3
+fourth o4
+fifth o5
+sixth o6
+seventh o7
+eighth o8
+ninth o9
+tenth o10
+twelfth o12
+twentieth o20
+first o1?
+second o2?
+twice 2
+thrice 3
+)",
+    .units = R"(
+% percent pct
+pp
+$ dollar dollars usd us$
+£ pound pounds gbp sterling
+€ euro euros eur
+¥ yen jpy
+cent cents
+second seconds sec secs
+minute minutes min mins
+hour hours hr hrs h
+day days
+week weeks fortnight
+month months
+year years yr yrs annum
+km kilometre kilometres kilometer kilometers
+mile miles mi
+metre metres meter meters
+cm centimetre centimetres centimeter centimeters
+foot feet ft
+inch inches
+kg kilogram kilograms kilo kilos
+gram grams
+tonne tonnes ton tons
+litre litres liter liters
+gallon gallons
+hectare hectares ha
+acre acres
+degree degrees °
+am a.m
+pm p.m
+)",
+    .function =
+        "a about above across after again against all almost along also although always am among an and another any "
+        "anyone anything "
+        "are around as at away back be because been before being below between both but by can could did do does doing "
+        "done down "
+        "during each either else enough even ever every everyone everything few first for from further get gets got "
+        "had has have "
+        "having he her here hers herself him himself his how however i if in indeed instead into is it its itself just "
+        "kind last "
+        "least less let like likely made make makes making many may me might mine more moreover most much must my "
+        "myself "
+        "namely near need neither never nevertheless next no nobody none nor not nothing now of off often on once one "
+        "ones only "
+        "onto or other others otherwise ought our ours ourselves out over own part per perhaps please quite rather "
+        "really same "
+        "seem seems several shall she should since so some someone something sometimes soon still such take taken "
+        "takes taking "
+        "than that the their theirs them themselves then there thereby therefore therein thereof these they thing "
+        "things this "
+        "those though through throughout thus till to together too toward towards under unless until up upon us "
+        "usually very "
+        "via was way we well were what whatever when where whereas wherever whether which while whilst who whoever "
+        "whole whom "
+        "whose why will with within without would yet you your yours yourself yourselves",
+    .irregular =
+        "paid pay went go gone go bought buy brought bring thought think found find gave give given give took take "
+        "taken take "
+        "made make said say saw see seen see knew know known know got get kept keep left leave felt feel held hold led "
+        "lead "
+        "lost lose meant mean met meet ran run sent send spent spend stood stand told tell understood understand won "
+        "win "
+        "wrote write written write built build caught catch chose choose chosen choose came come dealt deal drove "
+        "drive "
+        "driven drive fell fall fallen fall forgot forget forgotten forget grew grow grown grow heard hear hid hide "
+        "hidden "
+        "hide lent lend met meet rose rise risen rise sold sell shown show spoke speak spoken speak stole steal stolen "
+        "steal taught teach threw throw thrown throw wore wear worn wear began begin begun begin broke break broken "
+        "break "
+        "drew draw drawn draw ate eat eaten eat fought fight flew fly flown fly sought seek shook shake sat sit struck "
+        "strike swore swear sworn swear children child men man women woman people person feet foot lives life wives "
+        "wife "
+        "has have had have was be were be is be are be been be does do did do done do",
+    .backward =
+        "therefore|thus|hence|consequently|as a result|as a consequence|that is why|this is why|which is why|for this "
+        "reason|for "
+        "that reason|for these reasons|accordingly|because of this|this means that|which means that|so",
+    .agent = "by",
+    .prepositions =
+        "of in for to at on with from about into onto over under between among against during through than as like per "
+        "via within",
+    .coordinators = "and or",
+    .decimal_comma = false,
+    .nouns_capital = false,
+};
+
+}  // namespace lectern
