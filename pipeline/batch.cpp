@@ -17,6 +17,7 @@
 #include "pipeline/convert.h"
 #include "pipeline/inspect.h"
 #include "pipeline/inspect_regions.h"
+#include "pipeline/measure.h"
 #include "pipeline/messages.h"
 #include "pipeline/place.h"
 #include "pipeline/worker.h"
@@ -103,6 +104,10 @@ class Batch {
         const ConvertOptions how = convert_options(index, job.staging->path());
         job.worker = std::make_unique<Worker>(
             limits_, [&](const Progress& progress) { return convert(input, how, progress).dump_json(); });
+      } else if (options_.command == "measure") {
+        const ConvertOptions how = convert_options(index, {});
+        job.worker =
+            std::make_unique<Worker>(limits_, [&](const Progress& progress) { return measure(input, how, progress); });
       } else if (options_.regions) {
         job.staging = std::make_unique<Staging>(options_.prints_regions() ? fs::temp_directory_path()
                                                                           : fs::path(options_.region_output));

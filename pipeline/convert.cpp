@@ -132,7 +132,8 @@ Document from_pandoc(const fs::path& input, SourceKind kind, const ConvertOption
 
 }  // namespace
 
-Converted convert(const fs::path& input, const ConvertOptions& options, const Progress& progress) {
+Document read_document(const fs::path& input, const ConvertOptions& options, const Progress& progress,
+                       std::optional<PageSource>& source, std::vector<SeenPage>& seen, Record& record) {
   const Keep keep = [&](const char* name, const std::function<std::string()>& text) {
     if (options.keep_stages.empty()) return;
     std::error_code none;
@@ -140,20 +141,25 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     write_file(options.keep_stages / name, text());
   };
   const SourceKind kind = kind_of(input);
+  if (has_pages(kind)) source.emplace(input, kind, options.password);
+  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
+  record_edits(edits, record);
+  Document document = source                     ? from_pages(*source, options, edits, progress, keep, record, seen)
+                      : kind == SourceKind::text ? from_text(input, options, edits, progress, keep, record, seen)
+                      : kind == SourceKind::tei  ? from_tei(input, progress, record)
+                                                 : from_pandoc(input, kind, options, progress, record);
+  if (!options.language.empty()) document.language = options.language;
+  edit_document(document, edits, record, seen);
+  if (seen.empty()) warn_of_page_edits(edits, record);  // not made from pages
+  keep("document.tei.xml", [&] { return write_tei(document); });
+  return document;
+}
+
+Converted convert(const fs::path& input, const ConvertOptions& options, const Progress& progress) {
   Converted out;
   std::optional<PageSource> source;
-  if (has_pages(kind)) source.emplace(input, kind, options.password);
   std::vector<SeenPage> seen;
-  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
-  record_edits(edits, out.record);
-  Document document = source                     ? from_pages(*source, options, edits, progress, keep, out.record, seen)
-                      : kind == SourceKind::text ? from_text(input, options, edits, progress, keep, out.record, seen)
-                      : kind == SourceKind::tei  ? from_tei(input, progress, out.record)
-                                                 : from_pandoc(input, kind, options, progress, out.record);
-  if (!options.language.empty()) document.language = options.language;
-  edit_document(document, edits, out.record, seen);
-  if (seen.empty()) warn_of_page_edits(edits, out.record);  // not made from pages
-  keep("document.tei.xml", [&] { return write_tei(document); });
+  const Document document = read_document(input, options, progress, source, seen, out.record);
 
   progress("writing");
   const auto wants = [&](std::string_view name) { return std::ranges::count(options.formats, name) > 0; };
@@ -168,7 +174,7 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     if (!document.images.empty()) fs::create_directory(options.folder / "images");
     for (const Image& image : document.images) write_file(options.folder / "images" / image.name, image.bytes);
   }
-  if (kind != SourceKind::tei) {  // what was done to make it; a TEI file was made before
+  if (kind_of(input) != SourceKind::tei) {  // what was done to make it; a TEI file was made before
     const bool drawn = options.picture_report && source;
     const auto pngs = drawn ? page_pictures(document, *source, progress) : std::vector<std::string>();
     write_file(options.folder / "report.html", write_report(document, out.record, pngs, seen));

@@ -2,12 +2,16 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "pipeline/page_source.h"
 #include "pipeline/scans.h"
 #include "pipeline/worker.h"
+#include "stages/document.h"
 #include "stages/record.h"
+#include "stages/seen.h"
 
 namespace lectern {
 
@@ -30,6 +34,11 @@ struct Converted {
   Record record;
   std::string dump_json() const;
 };
+
+/// Reads `input` up to the document that editions are made of, with the editor's corrections in it. Of a file with
+/// pages, `seen` gets what was seen on each, and `source` keeps it open. `record` tells what was done. Throws Error.
+Document read_document(const std::filesystem::path& input, const ConvertOptions& options, const Progress& progress,
+                       std::optional<PageSource>& source, std::vector<SeenPage>& seen, Record& record);
 
 /// Reads `input`, makes every edition that is asked for, the report and the record of repairs. Throws Error.
 Converted convert(const std::filesystem::path& input, const ConvertOptions& options, const Progress& progress);

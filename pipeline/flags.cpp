@@ -50,6 +50,21 @@ constexpr Command command_table[] = {
      "lectern inspect brief.pdf --regions  # what stands on the pages, as JSON\n"
      "lectern inspect brief.pdf --regions --page 3 --format page  # PAGE XML of page 3\n"
      "lectern inspect *.pdf --regions --format page -o layout  # a PAGE XML file for each page, in folders of layout"},
+    {"measure", "INPUT...", "tell how hard a text is to read",
+     "Each INPUT is a file that convert reads. Of the whole text and of each section it prints words and sentences, "
+     "words "
+     "in a sentence on average and at most, and the shares of sentences in the passive and of rare words; then the "
+     "formulas of its language: FKGL, SMOG, Dale–Chall and Flesch for English, Flesch–Amstad (German), Kandel–Moles "
+     "(French), Fernández Huerta (Spanish), Gulpease (Italian), Martins (Portuguese), Oborneva (Russian), and LIX for "
+     "any. Running text counts: paragraphs, lists and boxes, without tables, notes and quotations that are set "
+     "apart.\n\n"
+     "FKGL and SMOG are years at school, Dale–Chall and LIX grow with difficulty, and the others grow with ease, 60 to "
+     "70 "
+     "being plain. Words are rare that are not among the 8,000 most frequent of the language or among everyday words; "
+     "Dale–Chall takes the 3,000 most frequent for familiar, in place of its authors' list.",
+     "lectern measure brief.pdf\n"
+     "lectern measure brief.docx --json  # for machines, with every section\n"
+     "lectern measure brief/brief.tei.xml brief/brief.plain.tei.xml  # before and after"},
     {"formats", "", "list the formats that can be read and written", "", "lectern formats"},
     {"help", "[COMMAND]", "show help on the program or a command, or on files of corrections (edits)", "",
      "lectern help convert\nlectern help edits  # how corrections are written that last"},
@@ -69,20 +84,20 @@ constexpr std::array flag_table = {
          "Make these editions, separated by commas (default: tei,html,epub).",
          &Options::formats,
          {}},
-    Flag{"convert",
+    Flag{"convert measure",
          "--lang",
          "CODE",
          "The main language of the documents, as a BCP 47 code such as en or pt-BR (default: found out).",
          &Options::language,
          {}},
-    Flag{"convert",
+    Flag{"convert measure",
          "--edits",
          "FILE",
          "Apply the corrections in FILE (default: NAME.edits beside the input, else in the folder of its results); see "
          "\"lectern help edits\".",
          &Options::edits,
          {}},
-    Flag{"convert", "--ocr", "WHEN",
+    Flag{"convert measure", "--ocr", "WHEN",
          "Read pages from their pictures (OCR): auto, where a page has no text or one that is not what is printed; "
          "always; or never (default: auto).",
          &Options::ocr, "auto always never"},
@@ -115,32 +130,32 @@ constexpr std::array flag_table = {
          "Put what --regions tells into folders of DIR instead of printing it.",
          &Options::region_output,
          {}},
-    Flag{"convert inspect", "--password", "PW", "The password of encrypted files.", &Options::password, {}},
-    Flag{"convert inspect",
+    Flag{"convert inspect measure", "--password", "PW", "The password of encrypted files.", &Options::password, {}},
+    Flag{"convert inspect measure",
          "-j,--jobs",
          "N",
          "Work on N inputs at once (default: one for each processor).",
          &Options::jobs,
          {},
          1},
-    Flag{"convert inspect",
+    Flag{"convert inspect measure",
          "--time-limit",
          "S",
          "Give up on an input after S seconds (default: 300).",
          &Options::time_limit,
          {},
          1},
-    Flag{"convert inspect",
+    Flag{"convert inspect measure",
          "--memory-limit",
          "MB",
          "Give up on an input that needs more than MB megabytes (default: 2048).",
          &Options::memory_limit,
          {},
          64},
-    Flag{"convert inspect", "--json", "", "Print one JSON object for each input.", &Options::json, {}},
-    Flag{"convert inspect", "-q,--quiet", "", "Print nothing but errors.", &Options::quiet, {}},
+    Flag{"convert inspect measure", "--json", "", "Print one JSON object for each input.", &Options::json, {}},
+    Flag{"convert inspect measure", "-q,--quiet", "", "Print nothing but errors.", &Options::quiet, {}},
     Flag{"manual", "--completion", "", "Print a completion script for bash instead.", &Options::completion, {}},
-    Flag{"convert inspect formats help manual", "-h,--help", "", "Show help.", &Options::help, {}},
+    Flag{"convert measure inspect formats help manual", "-h,--help", "", "Show help.", &Options::help, {}},
     Flag{"", "--version", "", "Show the version.", &Options::version, {}},
 };
 

@@ -67,7 +67,8 @@ Options parse_options(int argc, const char* const* argv) {
   if (!app.get_subcommands().empty()) options.command = app.get_subcommands().front()->get_name();
   const bool asks = options.help || options.version;
   if (options.command.empty() && !asks) throw Error(ErrorCode::usage, "no command given");
-  const bool takes_inputs = options.command == "convert" || options.command == "inspect";
+  const bool takes_inputs =
+      options.command == "convert" || options.command == "inspect" || options.command == "measure";
   if (takes_inputs && options.inputs.empty() && !asks) throw Error(ErrorCode::usage, "no input given");
   if (!options.edits.empty() && options.inputs.size() > 1)
     throw Error(ErrorCode::usage, "--edits goes with one input; of several, each has its own beside it");

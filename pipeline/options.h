@@ -7,7 +7,7 @@
 namespace lectern {
 
 struct Options {
-  std::string command;               // "convert", "inspect", "formats", "help", "manual"
+  std::string command;               // "convert", "measure", "inspect", "formats", "help", "manual"
   std::vector<std::string> inputs;   // paths; for "help": the command asked about
   std::string output = ".";          // convert: the folder that gets one folder a document
   std::vector<std::string> formats;  // names of writers; empty: those that are made by default

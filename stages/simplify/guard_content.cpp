@@ -5,7 +5,6 @@
 
 #include "stages/simplify/guard_checks.h"
 #include "stages/simplify/guard_language.h"
-#include "stages/simplify/guard_operators.h"
 
 namespace lectern {
 
@@ -41,7 +40,7 @@ bool counts_something(const GuardText& text, const GuardToken& t) {
 /// The words of content, in order, without those of operators: they are compared elsewhere.
 std::vector<std::string> stems(const GuardText& text) {
   std::vector<bool> taken(text.tokens.size());
-  for (const GuardOperator& op : find_operators(text))
+  for (const GuardOperator& op : text.operators)
     if (op.end - op.begin > 1)
       std::fill(taken.begin() + static_cast<std::ptrdiff_t>(op.begin),
                 taken.begin() + static_cast<std::ptrdiff_t>(op.end), true);

@@ -25,12 +25,12 @@ bool is_hedge(int c) { return check_of(c) == "hedge" || c == guard_class("possib
 
 struct Side {
   const GuardText& text;
-  std::vector<GuardOperator> ops;
+  const std::vector<GuardOperator>& ops;
   std::vector<int> least, most;          // by class: demanded, and with those that may stand for it
   std::vector<std::vector<int>> either;  // demanded, of one class of several
   std::map<int, std::string> example;
 
-  explicit Side(const GuardText& t) : text(t), ops(find_operators(t)), least(guard_classes().size()), most(least) {
+  explicit Side(const GuardText& t) : text(t), ops(t.operators), least(guard_classes().size()), most(least) {
     std::set<std::pair<int, int>> hedged;  // sentence, class
     for (const GuardOperator& op : ops)
       for (const PhraseEffect& effect : op.effects) {
@@ -138,7 +138,7 @@ void compare_anchors(const Side& was, const Side& is, Objections& out) {
       if (!effect.demanded || check_of(effect.classes[0]) == "condition") continue;
       const int c = effect.classes[0], reach = reach_of(c);
       const std::size_t x = anchor(was.text, op);
-      if (x == was.text.tokens.size()) continue;
+      if (x == was.text.tokens.size() || !governs(was, c, x, reach)) continue;
       const std::string& stem = was.text.tokens[x].stem;
       if (places(is.text, stem).empty() || governed_somewhere(is, c, stem, reach)) continue;
       for (const GuardOperator& other : is.ops) {

@@ -173,7 +173,7 @@ void check_order(const GuardText& before, const GuardText& after, Objections& ou
         out.push_back({"order", what});
         return;
       }
-  const std::vector<GuardOperator> was = find_operators(before), is = find_operators(after);
+  const std::vector<GuardOperator>&was = before.operators, &is = after.operators;
   for (const char* name : {"cause", "if", "until", "before", "after", "when"}) {
     const GuardOperator *a = connective(was, guard_class(name)), *b = connective(is, guard_class(name));
     if (!a || !b) continue;

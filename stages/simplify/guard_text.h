@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-namespace lectern {
+#include "stages/simplify/guard_language.h"
 
-struct GuardLanguage;
+namespace lectern {
 
 struct GuardToken {
   enum class Kind { word, number, mark, sign };  // mark: a note or link
@@ -23,9 +23,19 @@ struct GuardToken {
   bool content = false;  // a word that is no function word
 };
 
+/// Words that turn or bound what is said: "not", "must", "all", "if".
+struct GuardOperator {
+  std::size_t begin = 0, end = 0;  // tokens
+  int sentence = 0;
+  std::vector<PhraseEffect> effects;
+  bool backward = false;  // of causes: the cause stands before it
+  bool has(int class_number) const;
+};
+
 struct GuardText {
   std::string text;
   std::vector<GuardToken> tokens;
+  std::vector<GuardOperator> operators;  // in order, none inside quotation marks: those are compared letter by letter
   int sentences = 0;
   const GuardLanguage* language = nullptr;
   std::string_view code;

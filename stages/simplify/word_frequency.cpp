@@ -2,6 +2,7 @@
 #include "stages/simplify/word_frequency.h"
 
 #include <map>
+#include <mutex>
 #include <unordered_map>
 
 #include "stages/repair/languages.h"
@@ -22,14 +23,25 @@ Ranks ranks_of(std::string_view words) {
   return out;
 }
 
+/// The ranks of one language, made when they are first asked for.
+struct Asked {
+  std::once_flag once;
+  Ranks ranks;
+};
+
 const Ranks* ranks(std::string_view language) {
-  static const std::map<std::string_view, Ranks> all = [] {
-    std::map<std::string_view, Ranks> out;
-    for (const WordList& list : word_lists()) out.emplace(list.language, ranks_of(list.words));
+  static std::map<std::string_view, Asked> all = [] {
+    std::map<std::string_view, Asked> out;
+    for (const WordList& list : word_lists()) out[list.language];
     return out;
   }();
   const auto found = all.find(base_language(language));
-  return found == all.end() ? nullptr : &found->second;
+  if (found == all.end()) return nullptr;
+  std::call_once(found->second.once, [&] {
+    for (const WordList& list : word_lists())
+      if (list.language == found->first) found->second.ranks = ranks_of(list.words);
+  });
+  return &found->second.ranks;
 }
 
 }  // namespace

@@ -1,0 +1,102 @@
+// Reads a document and measures it. Runs in a worker; never writes a file. Tested by tests/measure.sh.
+#include "pipeline/measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "stages/error.h"
+#include "stages/simplify/measures.h"
+#include "stages/simplify/word_frequency.h"
+
+namespace lectern {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kHeadingShown = 40;  // bytes at most of a heading in the table
+
+double tenths(double value) { return std::round(value * 10) / 10; }
+double thousandths(double value) { return std::round(value * 1000) / 1000; }
+
+Json json_of(const Measures& m, const std::string& language) {
+  Json out{{"sentences", m.sentences},
+           {"words", m.words},
+           {"words_a_sentence", tenths(m.words_a_sentence())},
+           {"longest_sentence", m.longest},
+           {"longest_paragraph", m.longest_paragraph},
+           {"passive_sentences", m.passives},
+           {"share_of_passives", thousandths(m.share_of_passives())}};
+  if (has_word_list(language)) {
+    out["rare_words"] = m.rare_words;
+    out["share_of_rare_words"] = thousandths(m.share_of_rare_words());
+  }
+  out["scores"] = Json::object();
+  for (const Score& score : scores(m, language)) out["scores"][std::string(score.name)] = tenths(score.value);
+  return out;
+}
+
+std::string number(double value, int decimals) {
+  char out[32];
+  std::snprintf(out, sizeof out, "%.*f", decimals, value);
+  return out;
+}
+
+/// How much room a text takes: bytes that go on a character take none.
+std::size_t room(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string right(const std::string& text, std::size_t width) {
+  return std::string(width - std::min(width, room(text)), ' ') + text;
+}
+
+std::size_t column(const Score& score) { return std::max<std::size_t>(room(score.name), 6) + 2; }
+
+/// As much of a heading as has room, cut between characters.
+std::string shown(const std::string& heading) {
+  std::size_t end = std::min(heading.size(), kHeadingShown);
+  while (end < heading.size() && (static_cast<unsigned char>(heading[end]) & 0xC0) == 0x80) --end;
+  return heading.substr(0, end) + (end < heading.size() ? "…" : "");
+}
+
+std::string row(const Measures& m, const std::string& language, const std::string& title) {
+  std::string out = "  " + right(std::to_string(m.words), 7) + right(number(m.words_a_sentence(), 1), 9) +
+                    right(std::to_string(m.longest), 9) + right(number(100 * m.share_of_passives(), 0) + "%", 10) +
+                    right(has_word_list(language) ? number(100 * m.share_of_rare_words(), 0) + "%" : "-", 7);
+  for (const Score& score : scores(m, language)) out += right(number(score.value, 1), column(score));
+  return out + "  " + title + "\n";
+}
+
+std::string table(const std::string& name, const DocumentMeasures& m, const std::string& language) {
+  std::string out = name + " (" + language + ")\n    words  average  longest  passives   rare";
+  for (const Score& score : scores(m.all, language)) out += right(std::string(score.name), column(score));
+  out += "\n" + row(m.all, language, "all");
+  for (const SectionMeasures& s : m.sections)
+    out += row(s.measures, language, s.heading.empty() ? "(before the first heading)" : shown(s.heading));
+  return out;
+}
+
+}  // namespace
+
+std::string measure(const std::filesystem::path& input, const ConvertOptions& options, const Progress& progress) {
+  Record record;
+  std::optional<PageSource> source;
+  std::vector<SeenPage> seen;
+  const Document document = read_document(input, options, progress, source, seen, record);
+  progress("measuring");
+  const DocumentMeasures m = measure_document(document);
+  Json out{{"title", document.title}, {"language", document.language}, {"measures", json_of(m.all, document.language)}};
+  out["sections"] = Json::array();
+  for (const SectionMeasures& s : m.sections) {
+    Json section = json_of(s.measures, document.language);
+    out["sections"].push_back({{"heading", s.heading}, {"level", s.level}, {"measures", std::move(section)}});
+  }
+  out["text"] =
+      m.all.words > 0 ? table(input.string(), m, document.language) : input.string() + "\n  has no running text\n";
+  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace lectern
