@@ -68,7 +68,7 @@ only|solely|exclusively|merely|purely|nothing but|no one but|nobody but|nothing 
 just|alone|simply = only?
 only if|only when|only where|if and only if = only if/when
 if only = -
-at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|or more|or over|or above|and over|and above|and more|or older|or later|upwards of|at a minimum|not below|or higher|or longer = atleast
+at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|or more|or over|or above|and over|and above|or older|or later|upwards of|at a minimum|not below|or higher|or longer = atleast
 minimum = atleast?
 at most|at the most|at the very most|no more than|not more than|a maximum of|maximum of|or less|or fewer|or under|not exceeding|does not exceed|do not exceed|did not exceed|not to exceed|up to #|up to a maximum of|no greater than|not greater than|not above|or lower|or younger|capped at|no larger than|no higher than = atmost
 must not exceed|may not exceed|shall not exceed|cannot exceed|can not exceed|must not be more than|cannot be more than|can not be more than = atmost
