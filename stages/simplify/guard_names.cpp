@@ -60,18 +60,19 @@ bool stands(const GuardText& text, const GuardToken& name) {
   });
 }
 
-/// The words, small ones left out where they do not fit, begin with the letters of the acronym.
-bool spells(const GuardText& text, std::size_t at, std::u32string_view acronym) {
-  std::size_t letter = 0;
-  for (std::size_t i = at; i < text.tokens.size() && letter < acronym.size(); ++i) {
+/// How many tokens from `at` begin with the letters of the acronym, small words left out where they do not fit; 0: they
+/// do not.
+std::size_t spelt_by(const GuardText& text, std::size_t at, std::u32string_view acronym) {
+  std::size_t letter = 0, i = at;
+  for (; i < text.tokens.size() && letter < acronym.size(); ++i) {
     const GuardToken& t = text.tokens[i];
     if (t.kind == Kind::sign && t.text == "-") continue;
-    if (t.kind != Kind::word) return false;
+    if (t.kind != Kind::word) return 0;
     const bool fits = lower(to_utf32(t.text).substr(0, 1)) == lower(acronym.substr(letter, 1));
     if (fits) ++letter;
-    else if (t.content || letter == 0) return false;
+    else if (t.content || letter == 0) return 0;
   }
-  return letter == acronym.size();
+  return letter == acronym.size() ? i - at : 0;
 }
 
 std::u32string letters_of(const GuardToken& acronym) {
@@ -83,18 +84,22 @@ std::u32string letters_of(const GuardToken& acronym) {
 bool spelt_out(const GuardText& text, const GuardToken& acronym) {
   const std::u32string letters = letters_of(acronym);
   for (std::size_t i = 0; letters.size() >= kAcronym && i < text.tokens.size(); ++i)
-    if (spells(text, i, letters)) return true;
+    if (spelt_by(text, i, letters) > 0) return true;
   return false;
 }
 
-/// The name is one of the words that an acronym of the other text is made of.
+/// The name is one of the words that an acronym of the other text is made of, and they are all gone.
 bool in_acronym(const GuardText& text, const GuardToken& name, const GuardText& other) {
   for (const GuardToken& acronym : other.tokens) {
     if (!is_acronym(acronym)) continue;
-    const std::u32string letters = letters_of(acronym);
-    for (std::size_t i = 0; i < text.tokens.size(); ++i)
-      if (spells(text, i, letters) && &name >= &text.tokens[i] && &name < &text.tokens[i] + letters.size() + 2)
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+      const std::size_t size = spelt_by(text, i, letters_of(acronym));
+      if (size == 0 || &name < &text.tokens[i] || &name >= &text.tokens[i] + size) continue;
+      const auto all = text.tokens.begin() + static_cast<std::ptrdiff_t>(i);
+      if (std::none_of(all, all + static_cast<std::ptrdiff_t>(size),
+                       [&](const GuardToken& t) { return t.content && stands(other, t); }))
         return true;
+    }
   }
   return false;
 }

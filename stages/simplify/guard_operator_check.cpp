@@ -20,22 +20,28 @@ using Kind = GuardToken::Kind;
 
 std::string check_of(int c) { return std::string(guard_classes()[static_cast<std::size_t>(c)].check); }
 
-/// Said twice in a sentence, it says no more: "it is possible that it might".
+/// Said twice of one thing, it says no more: "it is possible that it might".
 bool is_hedge(int c) { return check_of(c) == "hedge" || c == guard_class("possible"); }
 
 struct Side {
   const GuardText& text;
   const std::vector<GuardOperator>& ops;
-  std::vector<int> least, most;          // by class: demanded, and with those that may stand for it
+  std::vector<int> least, most, may;     // by class: demanded; all that may stand for it; those not demanded
   std::vector<std::vector<int>> either;  // demanded, of one class of several
   std::map<int, std::string> example;
 
-  explicit Side(const GuardText& t) : text(t), ops(t.operators), least(guard_classes().size()), most(least) {
-    std::set<std::pair<int, int>> hedged;  // sentence, class
+  explicit Side(const GuardText& t)
+      : text(t), ops(t.operators), least(guard_classes().size()), most(least), may(least) {
+    std::map<int, const GuardOperator*> hedged;  // the last one of each class
     for (const GuardOperator& op : ops)
       for (const PhraseEffect& effect : op.effects) {
         for (const int c : effect.classes) ++most[static_cast<std::size_t>(c)];
-        const bool again = is_hedge(effect.classes[0]) && !hedged.emplace(op.sentence, effect.classes[0]).second;
+        const GuardOperator*& last = hedged[effect.classes[0]];
+        const bool again =
+            is_hedge(effect.classes[0]) && last && last->sentence == op.sentence && !joined(last->end, op.begin);
+        last = &op;
+        if (!effect.demanded)
+          for (const int c : effect.classes) ++may[static_cast<std::size_t>(c)];
         if (!effect.demanded || again) continue;
         for (const int c : effect.classes) example.emplace(c, words_of(text, op));
         if (effect.classes.size() == 1) ++least[static_cast<std::size_t>(effect.classes[0])];
@@ -43,6 +49,12 @@ struct Side {
       }
   }
 
+  /// "and", "or" or a sign stands between two places.
+  bool joined(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i)
+      if (text.language->coordinators.contains(text.tokens[i].word) || text.tokens[i].kind == Kind::sign) return true;
+    return false;
+  }
   bool split_from(const Side& other) const { return text.sentences > other.text.sentences; }
 };
 
@@ -68,21 +80,47 @@ int repeats(const Side& side, int c) {
   return out;
 }
 
+/// Words that may stand for one of the class, in one text more than in the other.
+int more_that_may(const Side& here, const Side& there, std::size_t c) {
+  return std::max(0, (here.most[c] - here.least[c]) - (there.most[c] - there.least[c]));
+}
+
+bool overlap(const std::vector<int>& a, const std::vector<int>& b) {
+  return std::any_of(a.begin(), a.end(), [&](int c) { return std::find(b.begin(), b.end(), c) != b.end(); });
+}
+
+int times(const Side& side, const std::vector<int>& classes) {
+  return static_cast<int>(std::count(side.either.begin(), side.either.end(), classes));
+}
+
+/// Words of one class of several ("may"): what is fewer on one side must be more on the other, in one of the classes.
+void compare_either(const Side& here, const Side& there, const char* what, bool is_new, Objections& out) {
+  const std::set<std::vector<int>> kinds(here.either.begin(), here.either.end());
+  for (const std::vector<int>& classes : kinds) {
+    int missing = times(here, classes) - times(there, classes);
+    if (is_new && here.split_from(there)) missing -= repeats(there, classes.front());
+    for (const int c : classes) {
+      const auto n = static_cast<std::size_t>(c);
+      missing -= std::max(0, there.least[n] - here.least[n]) + std::max(0, there.may[n] - here.may[n]);
+    }
+    const std::set<std::vector<int>> others(there.either.begin(), there.either.end());
+    for (const std::vector<int>& other : others)
+      if (other != classes && overlap(other, classes)) missing -= std::max(0, times(there, other) - times(here, other));
+    if (missing > 0) out.push_back({check_of(classes[0]), "“" + here.example.at(classes[0]) + what});
+  }
+}
+
 void compare_counts(const Side& was, const Side& is, Objections& out) {
   for (std::size_t c = 0; c < was.least.size(); ++c) {
     const int number = static_cast<int>(c);
-    if (was.least[c] > is.most[c]) out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
-    const int again = is.least[c] > was.most[c] && is.split_from(was) ? repeats(was, number) : 0;
-    if (is.least[c] > was.most[c] + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});
+    if (was.least[c] > is.least[c] + more_that_may(is, was, c))
+      out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
+    const int accounted = was.least[c] + more_that_may(was, is, c);
+    const int again = is.least[c] > accounted && is.split_from(was) ? repeats(was, number) : 0;
+    if (is.least[c] > accounted + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});
   }
-  const auto uncovered = [&](const Side& here, const Side& there, const char* what) {
-    for (const auto& classes : here.either)
-      if (std::all_of(classes.begin(), classes.end(),
-                      [&](int c) { return there.most[static_cast<std::size_t>(c)] == 0; }))
-        out.push_back({check_of(classes[0]), "“" + here.example.at(classes[0]) + what});
-  };
-  uncovered(was, is, "” is lost");
-  uncovered(is, was, "” is new");
+  compare_either(was, is, "” is lost", false, out);
+  compare_either(is, was, "” is new", true, out);
 }
 
 /// The next word of content behind an operator in its sentence; the end: none.

@@ -153,11 +153,13 @@ std::size_t common(const Stems& a, const Stems& b) {
       std::count_if(a.begin(), a.end(), [&](const std::string& s) { return b.contains(s); }));
 }
 
+/// The one connective of the class that surely is one; null: none, or several, and which is which cannot be told.
 const GuardOperator* connective(const std::vector<GuardOperator>& ops, int c) {
   const GuardOperator* only = nullptr;
   for (const GuardOperator& op : ops)
-    if (op.has(c)) {
-      if (only) return nullptr;  // several: which is which cannot be told
+    for (const PhraseEffect& effect : op.effects) {
+      if (!effect.demanded || effect.classes.front() != c) continue;
+      if (only) return nullptr;
       only = &op;
     }
   return only;

@@ -148,6 +148,8 @@ public publicly | private privately
 urban | rural
 men man male males boy boys | women woman female females girl girls
 = he him his himself | she her hers herself
+we us our ours | they them their theirs | you your yours
+for favour | against
 = i me my mine | you your yours | we us our ours
 employer employers | employee employees worker workers staff
 landlord landlords owner owners | tenant tenants
