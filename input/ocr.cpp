@@ -10,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "input/ocr_columns.h"
 #include "input/ocr_languages.h"
 #include "input/ocr_page.h"
 #include "stages/error.h"
@@ -176,7 +177,9 @@ void run(Job& job, OcrEngine& engine, const DrawPage& draw, Languages& languages
         job.pages.clear();
         return;
       }
-      job.pages.push_back(set_page(engine, read.page, read.binary.get(), read.text, read.pack));
+      const Components components(read.binary.get());
+      read_columns_apart(engine, read.page.grey.get(), read.page.dpi, read.pack, limit, components, read.text);
+      job.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.pack));
     }
     if (job.pages.empty()) job.failure = "its picture could not be made";
   } catch (const Error& e) {

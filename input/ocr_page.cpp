@@ -45,13 +45,12 @@ std::string cut_out(Pix* grey, const PixelBox& b) {
 
 }  // namespace
 
-PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, const OcrText& text,
-                     const std::string& pack) {
+PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+                     const OcrText& text, const std::string& pack) {
   PictureText out;
   out.dpi = page.dpi, out.angle = page.angle, out.confidence = text.confidence, out.pack = pack;
   out.width = pixGetWidth(page.grey.get()), out.height = pixGetHeight(page.grey.get());
   out.sheet_x = page.x, out.sheet_y = page.y, out.sheet_width = page.width;
-  const Components components(binary);
   std::vector<PixelBox> places;
   const Claimed claimed(components, text);
   for (const OcrLine& line : text.lines) {

@@ -38,9 +38,9 @@ struct PictureText {
 };
 
 /// Lines of the engine's words, measured, with raised marks read on their own.
-/// `binary`: the page as the engine saw it.
-PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, const OcrText& text,
-                     const std::string& pack);
+/// `binary`: the page as the engine saw it; `components`: its ink.
+PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+                     const OcrText& text, const std::string& pack);
 
 /// One size for all lines that are about as large, one weight for words of one stroke.
 void settle_type(std::vector<PictureText*> pages);
