@@ -117,22 +117,35 @@ void gather_sizes(std::vector<Sized> sized) {
   }
 }
 
-/// A size that few letters have is one badly measured, where a size that many more have is near.
-void join_near_sizes(const std::vector<Sized>& sized) {
-  std::map<double, std::size_t> letters_of;
+std::map<double, std::size_t> count_letters(const std::vector<Sized>& sized) {
+  std::map<double, std::size_t> out;
   for (const Sized& z : sized)
     for (const SetWord& w : z.line->words)
-      if (!w.raised) letters_of[w.em] += w.word.symbols.size();
+      if (!w.raised) out[w.em] += w.word.symbols.size();
+  return out;
+}
+
+/// A size that few letters have is one badly measured, where a size that many more have is near. Not where that size is
+/// `apart`.
+void join_near_sizes(const std::vector<Sized>& sized, double apart = 0) {
+  std::map<double, std::size_t> letters_of = count_letters(sized);
   for (const Sized& z : sized) {
     const auto own = std::ranges::find_if(z.line->words, [](const SetWord& w) { return !w.raised; });
     if (own == z.line->words.end()) continue;
     const double em = own->em;
     double best = em;
     for (const auto& [other, letters] : letters_of)
-      if (std::abs(other - em) < kNearSize * em && letters > kFewLetters * letters_of[em] && letters > letters_of[best])
+      if (other != apart && em != apart && std::abs(other - em) < kNearSize * em && letters > kFewLetters * letters_of[em] && letters > letters_of[best])
         best = other;
     if (best != em) set_size(*z.line, best);
   }
+}
+
+/// The size that most letters have; 0 where there are none.
+double most_used(const std::vector<Sized>& sized) {
+  const std::map<double, std::size_t> letters_of = count_letters(sized);
+  const auto most = std::ranges::max_element(letters_of, {}, [](const auto& size) { return size.second; });
+  return most == letters_of.end() ? 0 : most->first;
 }
 
 double ink_of(const SetLine& line) {
@@ -187,6 +200,10 @@ void settle_type(std::vector<PictureText*> pages) {
           .push_back(size_of(line, faces, page->dpi));
   gather_sizes(plain_lines), gather_sizes(heavy_lines);
   join_near_sizes(plain_lines), join_near_sizes(heavy_lines);
+  // The weight of a short line is not sure. But what differs from the running text in weight alone is not joined to it.
+  const double running = most_used(plain_lines);
+  plain_lines.insert(plain_lines.end(), heavy_lines.begin(), heavy_lines.end());
+  join_near_sizes(plain_lines, running);
 
   // Stroke over x-height, of the running text: what most letters have. By size, as small type is set heavier.
   std::map<double, std::vector<double>> strokes;
