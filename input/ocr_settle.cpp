@@ -14,7 +14,8 @@ constexpr double kCapHeight = 0.68;      // em; of capitals and tall letters
 constexpr std::size_t kEnoughHigh = 2;   // so many of them tell a line's size
 constexpr double kCapsToX = 1.42;        // height of capitals over that of an x, where a document does not show it
 constexpr double kIdeograph = 0.9;       // em; height of an ideograph
-constexpr double kOneSize = 0.065;       // lines nearer than this share are of one size
+constexpr double kOneSize = 0.065;       // lines of plain type this share around another are of its size
+constexpr double kOneHeading = 0.04;     // of heavy or coloured type: there are many sizes of few lines
 constexpr std::size_t kEnoughLike = 50;  // lines to compare one with
 constexpr double kNearSize = 0.075;      // of a size that has fewer letters
 constexpr std::size_t kFewLetters = 4;   // times fewer
@@ -98,13 +99,13 @@ void set_size(SetLine& line, double em) {
 }
 
 /// The size that most text has takes in what is near it, then the next.
-void gather_sizes(std::vector<Sized> sized) {
+void gather_sizes(std::vector<Sized> sized, double one_size) {
   std::ranges::stable_sort(sized, {}, &Sized::em);
   while (!sized.empty()) {
     std::size_t best_from = 0, best_to = 0, best = 0, from = 0, weight = 0;
     for (std::size_t to = 0; to < sized.size(); ++to) {
       weight += sized[to].weight;
-      while (sized[from].em < sized[to].em * (1 - 2 * kOneSize)) weight -= sized[from++].weight;
+      while (sized[from].em < sized[to].em * (1 - 2 * one_size)) weight -= sized[from++].weight;
       if (weight > best) best = weight, best_from = from, best_to = to;
     }
     std::vector<double> ems;
@@ -192,18 +193,22 @@ void settle_type(std::vector<PictureText*> pages) {
   const double usual = median(everything);
 
   settle_ink(pages);
-  // Heavy lines (headings) and plain ones are not of one size because they nearly are.
-  std::vector<Sized> plain_lines, heavy_lines;
+  // Heavy or coloured lines (headings) and plain ones are not of one size because they nearly are.
+  std::map<std::pair<bool, int>, std::vector<Sized>> looks;  // heavy, tone
   for (PictureText* page : pages)
-    for (SetLine& line : page->lines)
-      (weight_of(line, stroke_of(line)) > kHeavier * usual ? heavy_lines : plain_lines)
-          .push_back(size_of(line, faces, page->dpi));
-  gather_sizes(plain_lines), gather_sizes(heavy_lines);
-  join_near_sizes(plain_lines), join_near_sizes(heavy_lines);
+    for (SetLine& line : page->lines) {
+      if (line.words.empty()) continue;
+      const bool heavy = weight_of(line, stroke_of(line)) > kHeavier * usual;
+      looks[{heavy, line.words.front().tone}].push_back(size_of(line, faces, page->dpi));
+    }
+  std::vector<Sized> all_lines;
+  for (const auto& [look, lines] : looks) {
+    gather_sizes(lines, look == std::pair(false, 0) ? kOneSize : kOneHeading);
+    join_near_sizes(lines);
+    all_lines.insert(all_lines.end(), lines.begin(), lines.end());
+  }
   // The weight of a short line is not sure. But what differs from the running text in weight alone is not joined to it.
-  const double running = most_used(plain_lines);
-  plain_lines.insert(plain_lines.end(), heavy_lines.begin(), heavy_lines.end());
-  join_near_sizes(plain_lines, running);
+  join_near_sizes(all_lines, most_used(all_lines));
 
   // Stroke over x-height, of the running text: what most letters have. By size, as small type is set heavier.
   std::map<double, std::vector<double>> strokes;
