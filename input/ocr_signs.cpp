@@ -27,6 +27,10 @@ constexpr double kCapsToX = 1.42;    // height of capitals over that of an x, wh
 constexpr int kMarkHeight = 30;      // pixels that a mark is enlarged to before it is read
 constexpr double kMarkSure = 0.4;
 constexpr const char* kMarkSigns = "0123456789*";
+// Of the points and quotation marks before a raised mark, in x-heights:
+constexpr double kPointsReach = 1.6;  // from the mark
+constexpr double kPointMost = 0.62;   // height
+constexpr double kPointAbove = 0.3;   // a quotation mark's bottom is so far above the baseline at least
 // Of labels before a line, in its x-heights:
 constexpr double kLabelReach = 5;     // from the line
 constexpr double kLabelLeast = 0.55;  // height
@@ -219,7 +223,7 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, const Components& compon
   if (is_quotation(seen)) {
     const bool amid =
         last != symbols.end() && first != symbols.begin() && letter(last->text) && letter((first - 1)->text);
-    if (amid || (mark.low && !mark.square)) return;  // an apostrophe
+    if (amid || (mark.low && !mark.square && text.empty())) return;  // an apostrophe
   }
   const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
   if (text.empty() && digits) text = seen;
@@ -258,6 +262,83 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, const Components& compon
   part(std::move(after), true);
   line.words.erase(line.words.begin() + static_cast<std::ptrdiff_t>(i));
   line.words.insert(line.words.begin() + static_cast<std::ptrdiff_t>(i), parts.begin(), parts.end());
+}
+
+/// How many points on the line, or commas of a quotation mark, a sign is made of.
+struct Points {
+  std::size_t low = 0, high = 0;
+};
+
+Points points_of(const std::string& sign) {
+  if (sign == "." || sign == ",") return {1, 0};
+  for (const char* one : {"'", "\u2018", "\u2019"})
+    if (sign == one) return {0, 1};
+  for (const char* two : {"\"", "\u201c", "\u201d"})
+    if (sign == two) return {0, 2};
+  return {};
+}
+
+Points points_in_ink(const std::vector<PixelBox>& ink, double baseline, double x_height) {
+  Points out;
+  for (const PixelBox& c : ink) {
+    if (c.height() > kPointMost * x_height) continue;
+    const bool over = std::ranges::any_of(ink, [&](const PixelBox& o) {  // the dot of an i
+      return o.y0 >= c.y1 - 1 && std::min(o.x1, c.x1) - std::max(o.x0, c.x0) > 0;
+    });
+    if (c.y1 >= baseline - 0.2 * x_height) ++out.low;
+    else if (c.y1 < baseline - kPointAbove * x_height && !over) ++out.high;
+  }
+  return out;
+}
+
+/// Points and quotation marks that the engine saw twice beside the mark at `at`, or saw in the mark itself: those that
+/// have no ink of their own go.
+void drop_points_without_ink(const Components& components, double x_height, SetLine& line, std::size_t at) {
+  const PixelBox& mark = line.words[at].word.box;
+  const auto reach = static_cast<int>(kPointsReach * x_height);
+  Points left;  // of the ink
+  bool measured = false;
+  for (std::size_t i = at; i-- > 0 && at - i <= 2;) {
+    auto& symbols = line.words[i].word.symbols;
+    std::size_t first = symbols.size();
+    const auto is_point = [](const OcrSymbol& s) { return points_of(s.text).low + points_of(s.text).high > 0; };
+    while (first > 0 && is_point(symbols[first - 1])) --first;
+    if (first == symbols.size()) break;
+    if (!measured) {
+      const auto baseline = line.words[i].word.baseline;
+      std::vector<PixelBox> ink = components.in({mark.x0 - reach, static_cast<int>(baseline - 2 * x_height), mark.x0,
+                                                 static_cast<int>(baseline + 0.5 * x_height)});
+      left = points_in_ink(ink, baseline, x_height), measured = true;
+    }
+    // The ones nearest to the letters are the surest.
+    if (first == 0 && i > 0 && at - i < 2) continue;
+    for (std::size_t k = i; k < at; ++k) {
+      auto& own = line.words[k].word.symbols;
+      for (std::size_t n = k == i ? first : 0; n < own.size();) {
+        const Points p = points_of(own[n].text);
+        if (p.low <= left.low && p.high <= left.high) left.low -= p.low, left.high -= p.high, ++n;
+        else own.erase(own.begin() + static_cast<std::ptrdiff_t>(n));
+      }
+    }
+    // What is left reaches up to the mark.
+    std::size_t last = at - 1;
+    while (last > i && line.words[last].word.symbols.empty()) --last;
+    line.words[last].word.box.x1 = std::max(line.words[last].word.box.x1, mark.x0);
+    line.words[at].joined = true;
+    break;
+  }
+}
+
+/// A closing quotation mark that stands alone belongs to the word before it, unless it is nearer to the one behind.
+void join_quotation_marks(SetLine& line) {
+  const auto gap = [&](std::size_t i) { return line.words[i].word.box.x0 - line.words[i - 1].word.box.x1; };
+  const auto closing = [](const OcrSymbol& s) { return s.text == "\u201d"; };
+  for (std::size_t i = 1; i < line.words.size(); ++i) {
+    SetWord& w = line.words[i];
+    if (w.raised || w.word.rtl || w.word.symbols.empty() || !std::ranges::all_of(w.word.symbols, closing)) continue;
+    const bool last = i + 1 == line.words.size();
+    if (last || line.words[i + 1].raised || gap(i) < gap(i + 1)) w.joined = true;
+  }
 }
 
 /// The share of the ink's box that is black.
@@ -366,6 +447,11 @@ void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Com
   const std::vector<RaisedMark> marks = raised_marks(line, components, x, caps);
   // From the end, so that the numbers of the words before stay.
   for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, components, pack, line, *m, m->word);
+  for (std::size_t i = line.words.size(); i-- > 1;)
+    if (line.words[i].raised) drop_points_without_ink(components, x, line, i);
+  std::erase_if(line.words, [](const SetWord& w) { return w.word.symbols.empty(); });
+  join_quotation_marks(line);
+  if (line.words.empty()) return;
   read_bullet(binary, components, x, line);
   if (!line.words[0].raised) read_label(engine, page, components, claimed, pack, x, line);
 }
