@@ -425,6 +425,9 @@ bool Claimed::has(const PixelBox& ink) const {
 
 bool is_stack(const Components& components, const OcrWord& word) {
   if (word.box.width() >= word.box.height() || word.symbols.size() > 5) return false;
+  // Signs that are made of parts over each other, and stand alone in French.
+  const auto parted = [](const OcrSymbol& s) { return std::string_view(":;!?=").find(s.text) != std::string_view::npos; };
+  if (word.symbols.size() == 1 && parted(word.symbols[0])) return false;
   std::vector<PixelBox> ink = components.in(word.box);
   if (ink.size() < 2) return false;
   std::ranges::sort(ink, {}, &PixelBox::y0);
