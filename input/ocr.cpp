@@ -12,6 +12,7 @@
 
 #include "input/ocr_columns.h"
 #include "input/ocr_languages.h"
+#include "input/ocr_missed.h"
 #include "input/ocr_page.h"
 #include "stages/error.h"
 #include "stages/structure/language.h"
@@ -127,7 +128,7 @@ struct Reading {
 
 Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, double limit) {
   Reading out{std::move(page), {}, nullptr, pack};
-  out.text = engine.read(out.page.grey.get(), out.page.dpi, pack, limit);
+  out.text = engine.read(out.page.grey.get(), out.page.dpi, pack, limit, {});
   out.binary = engine.binary();
   return out;
 }
@@ -179,6 +180,7 @@ void run(Job& job, OcrEngine& engine, const DrawPage& draw, Languages& languages
       }
       const Components components(read.binary.get());
       read_columns_apart(engine, read.page.grey.get(), read.page.dpi, read.pack, limit, components, read.text);
+      read_missed_rows(engine, read.page.grey.get(), read.page.dpi, read.pack, limit, components, read.text);
       job.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.pack));
     }
     if (job.pages.empty()) job.failure = "its picture could not be made";

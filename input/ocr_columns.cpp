@@ -66,14 +66,7 @@ OcrText read_part(OcrEngine& engine, Pix* grey, const PixelBox& part, double dpi
       boxCreate(part.x0, part.y0, part.width(), part.height()));
   const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
   if (!picture) return {};
-  OcrText out = engine.read(picture.get(), dpi, pack, seconds);
-  const auto move = [&](PixelBox& b) { b.x0 += part.x0, b.x1 += part.x0, b.y0 += part.y0, b.y1 += part.y0; };
-  for (OcrLine& line : out.lines)
-    for (OcrWord& w : line.words) {
-      move(w.box), w.baseline += part.y0;
-      for (OcrSymbol& s : w.symbols) move(s.box);
-    }
-  return out;
+  return engine.read(picture.get(), dpi, pack, seconds, {part.x0, part.y0});
 }
 
 }  // namespace

@@ -77,6 +77,16 @@ std::vector<OcrLine> lines_of(tesseract::ResultIterator* it) {
   return out;
 }
 
+void move(OcrText& text, int x, int y) {
+  if (x == 0 && y == 0) return;
+  const auto shift = [&](PixelBox& b) { b.x0 += x, b.x1 += x, b.y0 += y, b.y1 += y; };
+  for (OcrLine& line : text.lines)
+    for (OcrWord& w : line.words) {
+      shift(w.box), w.baseline += y;
+      for (OcrSymbol& s : w.symbols) shift(s.box);
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> installed_packs() {
@@ -105,7 +115,7 @@ tesseract::TessBaseAPI& OcrEngine::api(const std::string& pack) {
   return *(loaded_[pack] = std::move(api));
 }
 
-OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double seconds) {
+OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double seconds, Corner corner) {
   tesseract::TessBaseAPI& engine = api(pack);
   last_ = &engine;
   engine.SetPageSegMode(tesseract::PSM_AUTO);
@@ -118,6 +128,7 @@ OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double s
   out.complete = engine.Recognize(&monitor) == 0 && !monitor.deadline_exceeded();
   const std::unique_ptr<tesseract::ResultIterator> it(engine.GetIterator());
   out.lines = lines_of(it.get());
+  move(out, corner.x, corner.y);
   double sum = 0, weight = 0;
   for (const OcrLine& line : out.lines)
     for (const OcrWord& w : line.words) {

@@ -51,8 +51,12 @@ class OcrEngine {
   OcrEngine(const OcrEngine&) = delete;
   OcrEngine& operator=(const OcrEngine&) = delete;
 
-  /// Reads a page (8 bits). Throws Error when the pack cannot be loaded.
-  OcrText read(Pix* grey, double dpi, const std::string& pack, double seconds);
+  struct Corner {
+    int x = 0, y = 0;
+  };
+  /// Reads a page (8 bits), or a part of one that was cut out at `corner`: places are those on the page. Throws Error
+  /// when the pack cannot be loaded.
+  OcrText read(Pix* grey, double dpi, const std::string& pack, double seconds, Corner corner);
 
   /// The page of the last read() in black and white, as the engine saw it.
   PixPtr binary() const;

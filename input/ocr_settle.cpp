@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kCapHeight = 0.68;      // em; of capitals and tall letters
 constexpr std::size_t kEnoughHigh = 2;   // so many of them tell a line's size
+constexpr std::size_t kEnoughLow = 6;    // so many small letters tell it, by the capitals of lines like it
 constexpr double kCapsToX = 1.42;        // height of capitals over that of an x, where a document does not show it
 constexpr double kIdeograph = 0.9;       // em; height of an ideograph
 constexpr double kOneSize = 0.065;       // lines of plain type this share around another are of its size
@@ -80,16 +81,18 @@ struct Sized {
 };
 
 Sized size_of(SetLine& line, const Faces& faces, double dpi) {
-  std::size_t letters = 0, high_letters = 0;
+  std::size_t letters = 0, high_letters = 0, low_letters = 0;
   double high = 0;
   for (const SetWord& w : line.words)
     if (!w.raised) {
-      letters += w.word.symbols.size(), high_letters += w.type.high.size();
+      letters += w.word.symbols.size(), high_letters += w.type.high.size(), low_letters += w.type.low.size();
       high = std::max(high, static_cast<double>(w.word.box.height()));
     }
-  // Capitals and tall letters tell the size better than small ones, whose height is the face's own.
+  // Small letters are as high in all lines of a face; of tall ones some lines have figures, others ascenders. But what
+  // they are in ems is the face's own: capitals tell that.
   double em = high / kIdeograph;
-  if (line.cap_height > 0 && (high_letters >= kEnoughHigh || line.x_height <= 0)) em = line.cap_height / kCapHeight;
+  if (line.x_height > 0 && low_letters >= kEnoughLow) em = faces.capitals(line) / kCapHeight;
+  else if (line.cap_height > 0 && (high_letters >= kEnoughHigh || line.x_height <= 0)) em = line.cap_height / kCapHeight;
   else if (line.x_height > 0) em = faces.capitals(line) / kCapHeight;
   return {&line, em * 72 / dpi, std::max<std::size_t>(1, letters)};
 }
