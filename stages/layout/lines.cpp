@@ -21,6 +21,7 @@ namespace {
 // All in em of the glyphs concerned.
 constexpr double kSameBaseline = 0.12;   // baselines nearer than this are one
 constexpr double kRaiseLimit = 0.75;     // a small glyph further off its neighbour's baseline is no super- or subscript
+constexpr double kLowerLimit = 0.45;     // nor one so far below it: it is raised above the line that follows
 constexpr double kRaiseLeast = 0.07;     // nearer to the baseline than this is not raised
 constexpr double kSmallGlyph = 0.88;     // super- and subscripts are set smaller than this
 constexpr double kScriptLeast = 0.45;    // and not smaller than this: a drop cap has no scripts
@@ -53,7 +54,8 @@ bool belongs(const Chunk& chunk, const Cluster& c, double reach) {
   const double gap = gap_between(chunk, c);
   if (dy <= kSameBaseline * std::min(chunk.size, c.size)) return gap <= reach * em && gap > -1e6;
   const double ratio = std::min(chunk.size, c.size) / em;
-  if (ratio < kSmallGlyph && ratio > kScriptLeast && dy <= kRaiseLimit * em)
+  const bool lowered = (c.size < chunk.size) == (c.y > chunk.baseline);
+  if (ratio < kSmallGlyph && ratio > kScriptLeast && dy <= (lowered ? kLowerLimit : kRaiseLimit) * em)
     return gap <= 0.4 * em && gap >= -kBackstep * em;
   return false;
 }
@@ -188,7 +190,8 @@ std::vector<Chunk> merge_chunks(std::vector<Chunk> chunks) {
       const bool opens = raised[order[c.x0 > b.x0 ? k : j]];
       const bool level = dy <= kSameBaseline * low && gap <= (opens ? kTouch : kJoinGap) * em;
       // A small raised or lowered piece that touches: a note marker drawn after its line.
-      const bool script = low < kSmallGlyph * em && low > kScriptLeast * em && dy <= kRaiseLimit * em &&
+      const double most = c.size < b.size ? kLowerLimit : kRaiseLimit;
+      const bool script = low < kSmallGlyph * em && low > kScriptLeast * em && dy <= most * em &&
                           gap <= 0.3 * em && std::min(b.clusters.size(), c.clusters.size()) <= 6;
       if (!level && !script) continue;
       if (level && gap < -kBackstep * em * 3 && std::min(b.clusters.size(), c.clusters.size()) > 3 &&
