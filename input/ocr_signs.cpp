@@ -16,6 +16,7 @@ constexpr double kRaised = 0.3;      // the bottom is so far above the baseline 
 constexpr double kMarkLeast = 0.62;  // lower: quotation marks, apostrophes, dots
 constexpr double kQuoteMost = 0.78;  // what the engine takes for a quotation mark is one when it is no higher
 constexpr double kAsterisk = 0.36;   // but a square sign may be as low as this
+constexpr double kSquareOver = 0.25; // and its bottom as much above the capitals
 constexpr double kStroke = 0.7;      // an upright stroke of a mark is higher than this: an apostrophe is not
 constexpr double kMarkMost = 1.15;   // higher: no mark
 constexpr double kMarkNarrowest = 0.1;
@@ -24,8 +25,9 @@ constexpr double kMarkGap = 0.4;     // between the signs of one mark
 constexpr double kMarkReach = 0.7;   // from the word before
 constexpr double kAbove = 0.5;       // share of its width that stands over another sign: an accent, a dot
 constexpr double kCapsToX = 1.42;    // height of capitals over that of an x, where a line does not show it
-constexpr int kMarkHeight = 30;      // pixels that a mark is enlarged to before it is read
+constexpr int kMarkHeights[] = {30, 44, 22};  // pixels that a mark is brought to before it is read, in turn
 constexpr double kMarkSure = 0.4;
+constexpr double kMarkUnsure = 0.3;  // a reading with less confidence is none
 constexpr const char* kMarkSigns = "0123456789*";
 // Of the points and quotation marks before a raised mark, in x-heights:
 constexpr double kPointsReach = 1.6;  // from the mark
@@ -39,11 +41,12 @@ constexpr double kLabelWidest = 3;
 // Of bullets, in x-heights:
 constexpr double kBulletLeast = 0.25;
 constexpr double kBulletMost = 0.95;
-constexpr double kBulletFilled = 0.72;  // share of its box: a disc has pi/4, a ring or a letter less
+constexpr double kDiscFilled = 0.72;  // share of its box: a disc has pi/4, a ring or a letter less
 
 /// A stretch of small signs that stand above the baseline: note marks, ordinals.
 struct RaisedMark {
   PixelBox box;
+  std::size_t signs = 1;
   std::size_t strokes = 0;  // it is made of so many upright strokes; 0: of anything else
   bool low = true;          // no sign in it is as high as figures of marks mostly are
   bool square = false;      // a lone sign as wide as high, and smaller than a figure
@@ -72,7 +75,8 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
       const bool raised = word.baseline - c.y1 > kRaised * x_height &&
                           c.height() >= (square ? kAsterisk : kMarkLeast) * x_height &&
                           c.height() <= kMarkMost * x_height && c.width() >= kMarkNarrowest * x_height &&
-                          c.width() <= kMarkWidest * x_height && c.y1 > word.baseline - cap_height &&
+                          c.width() <= kMarkWidest * x_height &&
+                          c.y1 > word.baseline - cap_height - (square ? kSquareOver * x_height : 0) &&
                           c.y0 > word.baseline - cap_height - 0.6 * x_height;
       const bool over = raised && std::ranges::any_of(near, [&](const PixelBox& o) {
                           const int common = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
@@ -86,12 +90,12 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
       if (open && c.x0 - mark.box.x1 <= kMarkGap * x_height) {
         mark.box = {std::min(mark.box.x0, c.x0), std::min(mark.box.y0, c.y0), std::max(mark.box.x1, c.x1),
                     std::max(mark.box.y1, c.y1)};
-        mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false;
+        mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false, ++mark.signs;
         mark.low = mark.low && c.height() < kQuoteMost * x_height;
         continue;
       }
       if (open) out.push_back(mark);
-      mark = {c, stroke ? 1u : 0u, c.height() < kQuoteMost * x_height, square, i}, open = true;
+      mark = {c, 1, stroke ? 1u : 0u, c.height() < kQuoteMost * x_height, square, i}, open = true;
     }
     if (open) out.push_back(mark);
   }
@@ -99,15 +103,15 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
 }
 
 /// A mark's picture, large, three times beside itself: the engine is bad at one lone sign.
-PixPtr mark_picture(Pix* grey, const PixelBox& box) {
+PixPtr mark_picture(Pix* grey, const PixelBox& box, int height) {
   std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> part(
       boxCreate(std::max(0, box.x0 - 1), std::max(0, box.y0 - 1), box.width() + 2, box.height() + 2));
   PixPtr one(pixClipRectangle(grey, part.get(), nullptr));
   if (!one) return nullptr;
-  const auto scale = static_cast<l_float32>(kMarkHeight) / static_cast<l_float32>(std::max(1, box.height()));
+  const auto scale = static_cast<l_float32>(height) / static_cast<l_float32>(std::max(1, box.height()));
   PixPtr large(pixScale(one.get(), scale, scale));
   if (!large) return nullptr;
-  const int w = pixGetWidth(large.get()), h = pixGetHeight(large.get()), step = w + kMarkHeight / 6;
+  const int w = pixGetWidth(large.get()), h = pixGetHeight(large.get()), step = w + height / 6;
   PixPtr row(pixCreate(2 * step + w, h, 8));
   if (!row) return nullptr;
   pixSetAll(row.get());
@@ -129,6 +133,18 @@ std::string third_of(const std::string& text) {
     out += a == b || a == c ? a : b;
   }
   return out;
+}
+
+/// The mark of so many signs at `box`, as the engine reads it at one size or another; no text where it cannot.
+OcrSymbol read_mark(OcrEngine& engine, Pix* grey, const PixelBox& box, std::size_t signs, const std::string& pack) {
+  for (const int height : kMarkHeights) {
+    const PixPtr picture = mark_picture(grey, box, height);
+    if (!picture) break;
+    OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
+    read.text = third_of(read.text);
+    if (read.text.size() == signs && read.confidence >= kMarkUnsure) return read;
+  }
+  return {};
 }
 
 bool letter(const std::string& text) { return std::isalpha(static_cast<unsigned char>(text[0])) != 0; }
@@ -168,23 +184,42 @@ bool is_quotation(const std::string& text) {
   return false;
 }
 
-/// Marks that the engine reads badly: upright strokes are ones, and a small square sign is an asterisk where the engine
-/// saw quotation marks.
-std::string by_shape(const RaisedMark& mark, const std::string& seen) {
-  if (mark.square) {
-    return is_quotation(seen) || seen == "*" ? "*" : "";
+/// The share of the ink's box that is black.
+double filled(Pix* binary, const PixelBox& b) {
+  const int words = pixGetWpl(binary);
+  const l_uint32* data = pixGetData(binary);
+  int black = 0;
+  for (int y = b.y0; y < b.y1; ++y) {
+    const l_uint32* line = data + static_cast<std::ptrdiff_t>(y) * words;
+    for (int x = b.x0; x < b.x1; ++x) black += GET_DATA_BIT(line, x) != 0;
   }
-  return std::string(mark.strokes, '1');
+  return b.width() > 0 && b.height() > 0 ? black / (static_cast<double>(b.width()) * b.height()) : 0;
+}
+
+/// White that is shut in by the ink: a ring has it, an asterisk has not.
+bool has_hole(Pix* binary, const PixelBox& b) {
+  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
+  const PixPtr ink(pixClipRectangle(binary, box.get(), nullptr));
+  const PixPtr framed(ink ? pixAddBorder(ink.get(), 1, 0) : nullptr);
+  const PixPtr paper(framed ? pixInvert(nullptr, framed.get()) : nullptr);
+  l_int32 parts = 0;
+  return !paper || pixCountConnComp(paper.get(), 4, &parts) != 0 || parts > 1;
+}
+
+/// Marks that the engine reads badly: upright strokes are ones, and a small square sign is an asterisk where the engine
+/// saw quotation marks or nothing.
+std::string by_shape(Pix* binary, const RaisedMark& mark, const std::string& seen) {
+  if (!mark.square) return std::string(mark.strokes, '1');
+  if (is_quotation(seen) || seen == "*") return "*";
+  return seen.empty() && filled(binary, mark.box) < kDiscFilled && !has_hole(binary, mark.box) ? "*" : "";
 }
 
 /// The raised mark at `box` is cut off the word at `i`: the symbols over it go, and what it is read as comes instead.
-void cut_mark(OcrEngine& engine, const CleanPage& page, const Components& components, const std::string& pack,
-              SetLine& line, const RaisedMark& mark, std::size_t i) {
+void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+              const std::string& pack, SetLine& line, const RaisedMark& mark, std::size_t i) {
   SetWord& host = line.words[i];
-  const PixPtr picture = mark_picture(page.grey.get(), mark.box);
-  if (!picture) return;
-  OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
-  std::string text = third_of(read.text);
+  const OcrSymbol read = read_mark(engine, page.grey.get(), mark.box, mark.signs, pack);
+  std::string text = read.text;
   if (text.find_first_not_of('0') == text.npos) text.clear();  // a ring: of "20°", "n°"
   // A quotation mark right before the mark without ink of its own is the same mark seen twice.
   const auto ghost = [&](const OcrSymbol& s) {
@@ -227,7 +262,7 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, const Components& compon
   }
   const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
   if (text.empty() && digits) text = seen;
-  if (text.empty()) text = by_shape(mark, seen);
+  if (text.empty()) text = by_shape(binary, mark, seen);
   if (text.empty()) return;  // an ordinal's letters, a sign: as it was read
   SetWord raised;
   raised.raised = true;
@@ -341,18 +376,6 @@ void join_quotation_marks(SetLine& line) {
   }
 }
 
-/// The share of the ink's box that is black.
-double filled(Pix* binary, const PixelBox& b) {
-  const int words = pixGetWpl(binary);
-  const l_uint32* data = pixGetData(binary);
-  int black = 0;
-  for (int y = b.y0; y < b.y1; ++y) {
-    const l_uint32* line = data + static_cast<std::ptrdiff_t>(y) * words;
-    for (int x = b.x0; x < b.x1; ++x) black += GET_DATA_BIT(line, x) != 0;
-  }
-  return b.width() > 0 && b.height() > 0 ? black / (static_cast<double>(b.width()) * b.height()) : 0;
-}
-
 /// A disc or a square at half the height of the small letters, before the line's text.
 void read_bullet(Pix* binary, const Components& components, double x_height, SetLine& line) {
   if (line.words.size() < 2) return;
@@ -365,7 +388,7 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
   const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
   const double middle = next.baseline - (c.y0 + c.y1) / 2.0;
   if (c.height() < kBulletLeast * x_height || c.height() > kBulletMost * x_height || ratio < 0.6 || ratio > 1.5 ||
-      middle < 0.2 * x_height || middle > 0.95 * x_height || filled(binary, c) < kBulletFilled)
+      middle < 0.2 * x_height || middle > 0.95 * x_height || filled(binary, c) < kDiscFilled)
     return;
   word.box = c, word.baseline = next.baseline, word.confidence = 1;
   word.symbols = {{"\u2022", c, 1, {}}};
@@ -392,10 +415,8 @@ void read_label(OcrEngine& engine, const CleanPage& page, const Components& comp
     strokes += stroke, ++signs;
   }
   if (signs == 0 || label.width() > kLabelWidest * x_height) return;
-  const PixPtr picture = mark_picture(page.grey.get(), label);
-  if (!picture) return;
-  const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
-  std::string text = third_of(read.text);
+  const OcrSymbol read = read_mark(engine, page.grey.get(), label, signs, pack);
+  std::string text = read.text;
   if (text.empty() && strokes == signs) text.assign(signs, '1');
   if (text.empty()) return;
   SetWord out;
@@ -449,7 +470,7 @@ void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Com
   if (line.words.empty() || x <= 4) return;
   const std::vector<RaisedMark> marks = raised_marks(line, components, x, caps);
   // From the end, so that the numbers of the words before stay.
-  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, components, pack, line, *m, m->word);
+  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, binary, components, pack, line, *m, m->word);
   for (std::size_t i = line.words.size(); i-- > 1;)
     if (line.words[i].raised) drop_points_without_ink(components, x, line, i);
   std::erase_if(line.words, [](const SetWord& w) { return w.word.symbols.empty(); });
