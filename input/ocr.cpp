@@ -324,6 +324,7 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   std::vector<PictureText*> read;
   for (Job& job : jobs)
     for (PictureText& page : job.pages) read.push_back(&page);
+  settle_marks(read);
   settle_type(read);
   put_in_place(pages, jobs);
   name_images(pages);

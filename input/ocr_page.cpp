@@ -33,6 +33,23 @@ void measure_line(SetLine& line) {
   line.x_height = median(std::move(x)), line.cap_height = median(std::move(caps));
 }
 
+/// A mark that the engine took for a line of its own, and that was found again at its word: it stands there once.
+void drop_lone_marks(std::vector<SetLine>& lines) {
+  std::vector<PixelBox> marks;
+  for (const SetLine& line : lines)
+    for (const SetWord& w : line.words)
+      if (w.raised && line.words.size() > 1) marks.push_back(w.word.box);
+  std::erase_if(lines, [&](const SetLine& line) {
+    if (line.words.size() != 1) return false;
+    const PixelBox& own = line.words[0].word.box;
+    return std::ranges::any_of(marks, [&](const PixelBox& m) {
+      const int x = (m.x0 + m.x1) / 2, y = (m.y0 + m.y1) / 2;
+      return x >= own.x0 && x < own.x1 && y >= own.y0 && y < own.y1 && own.width() < 2 * m.width() &&
+             own.height() < 2 * m.height();
+    });
+  });
+}
+
 std::string cut_out(Pix* grey, const PixelBox& b) {
   const int words = pixGetWpl(grey);
   const l_uint32* data = pixGetData(grey);
@@ -53,6 +70,7 @@ PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, cons
   out.sheet_x = page.x, out.sheet_y = page.y, out.sheet_width = page.width;
   std::vector<PixelBox> places;
   const Claimed claimed(components, text);
+  out.digits.learn(page.grey.get(), components, text);
   for (const OcrLine& line : text.lines) {
     SetLine set;
     for (const OcrWord& w : line.words) {
@@ -65,9 +83,10 @@ PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, cons
     }
     if (set.words.empty()) continue;
     measure_line(set);
-    read_signs(engine, page, binary, components, claimed, pack, set);
+    read_signs(engine, page, binary, components, claimed, out.digits, pack, set);
     out.lines.push_back(std::move(set));
   }
+  drop_lone_marks(out.lines);
   out.graphics = find_graphics(page.grey.get(), binary, components, places, page.dpi);
   for (const PixelBox& p : out.graphics.pictures) out.images.push_back(cut_out(page.grey.get(), p));
   return out;

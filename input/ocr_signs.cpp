@@ -46,7 +46,7 @@ constexpr double kDiscFilled = 0.72;  // share of its box: a disc has pi/4, a ri
 /// A stretch of small signs that stand above the baseline: note marks, ordinals.
 struct RaisedMark {
   PixelBox box;
-  std::size_t signs = 1;
+  std::vector<PixelBox> signs;
   std::size_t strokes = 0;  // it is made of so many upright strokes; 0: of anything else
   bool low = true;          // no sign in it is as high as figures of marks mostly are
   bool square = false;      // a lone sign as wide as high, and smaller than a figure
@@ -90,12 +90,12 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
       if (open && c.x0 - mark.box.x1 <= kMarkGap * x_height) {
         mark.box = {std::min(mark.box.x0, c.x0), std::min(mark.box.y0, c.y0), std::max(mark.box.x1, c.x1),
                     std::max(mark.box.y1, c.y1)};
-        mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false, ++mark.signs;
+        mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false, mark.signs.push_back(c);
         mark.low = mark.low && c.height() < kQuoteMost * x_height;
         continue;
       }
       if (open) out.push_back(mark);
-      mark = {c, 1, stroke ? 1u : 0u, c.height() < kQuoteMost * x_height, square, i}, open = true;
+      mark = {c, {c}, stroke ? 1u : 0u, c.height() < kQuoteMost * x_height, square, i}, open = true;
     }
     if (open) out.push_back(mark);
   }
@@ -135,16 +135,30 @@ std::string third_of(const std::string& text) {
   return out;
 }
 
-/// The mark of so many signs at `box`, as the engine reads it at one size or another; no text where it cannot.
-OcrSymbol read_mark(OcrEngine& engine, Pix* grey, const PixelBox& box, std::size_t signs, const std::string& pack) {
+struct MarkReading {
+  std::string text;  // empty: it cannot be read
+  double confidence = 0;
+  std::vector<DigitShape> shapes;  // of its signs
+};
+
+/// As the engine reads the mark at one size or another, else by the shapes of the page's other figures.
+MarkReading read_mark(OcrEngine& engine, Pix* grey, const DigitShapes& shapes, const PixelBox& box,
+                      const std::vector<PixelBox>& signs, const std::string& pack) {
+  MarkReading out;
+  for (const PixelBox& sign : signs) out.shapes.push_back(digit_shape(grey, sign));
   for (const int height : kMarkHeights) {
     const PixPtr picture = mark_picture(grey, box, height);
     if (!picture) break;
-    OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
-    read.text = third_of(read.text);
-    if (read.text.size() == signs && read.confidence >= kMarkUnsure) return read;
+    const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
+    const std::string text = third_of(read.text);
+    if (text.size() == signs.size() && read.confidence >= kMarkUnsure) {
+      out.text = text, out.confidence = read.confidence;
+      return out;
+    }
   }
-  return {};
+  const DigitShapes::Guess guess = shapes.tell(out.shapes);
+  if (!guess.text.empty()) out.text = guess.text, out.confidence = guess.likeness;
+  return out;
 }
 
 bool letter(const std::string& text) { return std::isalpha(static_cast<unsigned char>(text[0])) != 0; }
@@ -216,9 +230,9 @@ std::string by_shape(Pix* binary, const RaisedMark& mark, const std::string& see
 
 /// The raised mark at `box` is cut off the word at `i`: the symbols over it go, and what it is read as comes instead.
 void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
-              const std::string& pack, SetLine& line, const RaisedMark& mark, std::size_t i) {
+              const DigitShapes& shapes, const std::string& pack, SetLine& line, const RaisedMark& mark, std::size_t i) {
   SetWord& host = line.words[i];
-  const OcrSymbol read = read_mark(engine, page.grey.get(), mark.box, mark.signs, pack);
+  const MarkReading read = read_mark(engine, page.grey.get(), shapes, mark.box, mark.signs, pack);
   std::string text = read.text;
   if (text.find_first_not_of('0') == text.npos) text.clear();  // a ring: of "20°", "n°"
   // A quotation mark right before the mark without ink of its own is the same mark seen twice.
@@ -263,9 +277,10 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
   if (text.empty() && digits) text = seen;
   if (text.empty()) text = by_shape(binary, mark, seen);
-  if (text.empty()) return;  // an ordinal's letters, a sign: as it was read
+  if (text.empty() && mark.square) return;  // a sign: as it was read
   SetWord raised;
-  raised.raised = true;
+  raised.raised = true, raised.unread = text.empty(), raised.figures = read.shapes;
+  if (text.empty()) text = seen;  // an ordinal's letters, or a figure that other pages show
   raised.word.box = mark.box, raised.word.baseline = mark.box.y1,
   raised.word.confidence = std::max(read.confidence, kMarkSure);
   raised.word.symbols.push_back({text, mark.box, raised.word.confidence, {}});
@@ -397,30 +412,31 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
 
 /// The label of a note or an item that stands apart before the line and that the engine left out.
 void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
-                const std::string& pack, double x_height, SetLine& line) {
+                const DigitShapes& shapes, const std::string& pack, double x_height, SetLine& line) {
   const OcrWord& word = line.words[0].word;
   const auto px = [&](double v) { return static_cast<int>(v * x_height); };
   const PixelBox band{word.box.x0 - px(kLabelReach), static_cast<int>(word.baseline) - px(2.2), word.box.x0 - 1,
                       static_cast<int>(word.baseline) + px(0.25)};
   PixelBox label{};
-  std::size_t strokes = 0, signs = 0;
+  std::size_t strokes = 0;
+  std::vector<PixelBox> signs;
   for (const PixelBox& c : components.in(band)) {
     if (claimed.has(c)) return;
     if (c.height() < kLabelLeast * x_height) continue;
     if (c.height() > kLabelMost * x_height) return;
     const bool stroke = c.width() < 0.55 * c.height();
-    label = signs == 0 ? c
+    label = signs.empty() ? c
                        : PixelBox{std::min(label.x0, c.x0), std::min(label.y0, c.y0), std::max(label.x1, c.x1),
                                   std::max(label.y1, c.y1)};
-    strokes += stroke, ++signs;
+    strokes += stroke, signs.push_back(c);
   }
-  if (signs == 0 || label.width() > kLabelWidest * x_height) return;
-  const OcrSymbol read = read_mark(engine, page.grey.get(), label, signs, pack);
+  if (signs.empty() || label.width() > kLabelWidest * x_height) return;
+  const MarkReading read = read_mark(engine, page.grey.get(), shapes, label, signs, pack);
   std::string text = read.text;
-  if (text.empty() && strokes == signs) text.assign(signs, '1');
-  if (text.empty()) return;
+  if (text.empty() && strokes == signs.size()) text.assign(strokes, '1');
   SetWord out;
   out.raised = word.baseline - label.y1 > kRaised * x_height;
+  out.unread = text.empty(), out.figures = read.shapes;
   out.word.box = label, out.word.baseline = out.raised ? label.y1 : word.baseline;
   out.word.confidence = std::max(read.confidence, kMarkSure);
   out.word.symbols = {{text, label, out.word.confidence, {}}};
@@ -464,20 +480,20 @@ bool is_stack(const Components& components, const OcrWord& word) {
 }
 
 void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
-                const Claimed& claimed, const std::string& pack, SetLine& line) {
+                const Claimed& claimed, const DigitShapes& shapes, const std::string& pack, SetLine& line) {
   const double x = line.x_height > 0 ? line.x_height : line.cap_height / kCapsToX;
   const double caps = line.cap_height > 0 ? line.cap_height : x * kCapsToX;
   if (line.words.empty() || x <= 4) return;
   const std::vector<RaisedMark> marks = raised_marks(line, components, x, caps);
   // From the end, so that the numbers of the words before stay.
-  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, binary, components, pack, line, *m, m->word);
+  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, binary, components, shapes, pack, line, *m, m->word);
   for (std::size_t i = line.words.size(); i-- > 1;)
     if (line.words[i].raised) drop_points_without_ink(components, x, line, i);
   std::erase_if(line.words, [](const SetWord& w) { return w.word.symbols.empty(); });
   join_quotation_marks(line);
   if (line.words.empty()) return;
   read_bullet(binary, components, x, line);
-  if (!line.words[0].raised) read_label(engine, page, components, claimed, pack, x, line);
+  if (!line.words[0].raised) read_label(engine, page, components, claimed, shapes, pack, x, line);
 }
 
 }  // namespace lectern

@@ -26,6 +26,6 @@ bool is_stack(const Components& components, const OcrWord& word);
 /// Marks above the line become words of their own, raised; a label that the engine left out before the line is put
 /// there; a solid round sign that opens the line becomes a bullet. Never touches accents, dots, quotation marks.
 void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
-                const Claimed& claimed, const std::string& pack, SetLine& line);
+                const Claimed& claimed, const DigitShapes& shapes, const std::string& pack, SetLine& line);
 
 }  // namespace lectern
