@@ -39,7 +39,8 @@ std::optional<int> crossed_gap(const Components& components, const OcrLine& line
   const double height = median(std::move(heights));
   if (height <= 0) return {};
   std::vector<PixelBox> letters = components.in(box_of(line));
-  std::erase_if(letters, [&](const PixelBox& c) { return c.height() < kSpeck * height || c.height() > kTall * height; });
+  std::erase_if(letters,
+                [&](const PixelBox& c) { return c.height() < kSpeck * height || c.height() > kTall * height; });
   const PixelBox* const begin = letters.data();
   const PixelBox* const end = begin + letters.size();
   int right = 0;
@@ -62,8 +63,7 @@ std::optional<int> crossed_gap(const Components& components, const OcrLine& line
 
 OcrText read_part(OcrEngine& engine, Pix* grey, const PixelBox& part, double dpi, const std::string& pack,
                   double seconds) {
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(
-      boxCreate(part.x0, part.y0, part.width(), part.height()));
+  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(part.x0, part.y0, part.width(), part.height()));
   const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
   if (!picture) return {};
   return engine.read(picture.get(), dpi, pack, seconds, {part.x0, part.y0});

@@ -8,13 +8,13 @@ namespace lectern {
 
 namespace {
 
-constexpr double kSure = 0.85;           // confidence of a number whose figures are taken
-constexpr std::size_t kMostOfPage = 6;   // shapes of a figure: more of one page say nothing new
+constexpr double kSure = 0.85;          // confidence of a number whose figures are taken
+constexpr std::size_t kMostOfPage = 6;  // shapes of a figure: more of one page say nothing new
 constexpr std::size_t kMostOfAll = 24;
-constexpr double kFullHeight = 0.7;      // of the highest sign in a number: lower signs are points
-constexpr double kRatioCost = 0.5;       // of likeness, for each e-fold that widths differ
-constexpr double kLike = 0.75;           // less like than this is another sign
-constexpr double kLead = 0.03;           // nearer than this are two figures that cannot be told apart
+constexpr double kFullHeight = 0.7;  // of the highest sign in a number: lower signs are points
+constexpr double kRatioCost = 0.5;   // of likeness, for each e-fold that widths differ
+constexpr double kLike = 0.75;       // less like than this is another sign
+constexpr double kLead = 0.03;       // nearer than this are two figures that cannot be told apart
 
 bool is_figure(const std::string& text) { return text.size() == 1 && text[0] >= '0' && text[0] <= '9'; }
 
@@ -38,9 +38,8 @@ DigitShape digit_shape(Pix* grey, const PixelBox& ink) {
       const auto tone = [&](int px, int py) {
         return 255.0 - GET_DATA_BYTE(data + static_cast<std::ptrdiff_t>(py) * words, px);
       };
-      const double value =
-          (tone(left, top) * (1 - fx) + tone(left + 1, top) * fx) * (1 - fy) +
-          (tone(left, top + 1) * (1 - fx) + tone(left + 1, top + 1) * fx) * fy;
+      const double value = (tone(left, top) * (1 - fx) + tone(left + 1, top) * fx) * (1 - fy) +
+                           (tone(left, top + 1) * (1 - fx) + tone(left + 1, top + 1) * fx) * fy;
       out.tones[static_cast<std::size_t>(row * kColumns + column)] = static_cast<float>(value);
       sum += static_cast<float>(value);
     }
@@ -64,7 +63,7 @@ void DigitShapes::learn(Pix* grey, const Components& components, const OcrText& 
         if (!whole) break;
       }
       if (figures.empty()) continue;
-      std::vector<PixelBox> ink = components.in(w.box);
+      std::vector<PixelBox> ink = whole_signs(components.in(w.box));
       int highest = 0;
       for (const PixelBox& c : ink) highest = std::max(highest, c.height());
       std::erase_if(ink, [&](const PixelBox& c) { return c.height() < kFullHeight * highest; });

@@ -1,5 +1,5 @@
-// The figures of a page as it prints them, to tell a lone one by: the engine reads figures in numbers well, and a single
-// raised one badly. Nearest neighbours by correlation of normalised grey shapes. Private to the OCR reader.
+// The figures of a page as it prints them, to tell a lone one by: the engine reads figures in numbers well, and a
+// single raised one badly. Nearest neighbours by correlation of normalised grey shapes. Private to the OCR reader.
 #pragma once
 
 #include <array>

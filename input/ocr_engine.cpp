@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kMostLoaded = 3;      // packs kept in memory by a thread
 constexpr double kLeastAlternative = 0.05;  // confidence; less likely readings are noise
+constexpr double kSureWord = 0.8;           // confidence of a lone word that is believed
 constexpr int kPieceMargin = 10;            // pixels of paper that a lone word needs around it
 
 std::string taken(char* text) {
@@ -141,16 +142,35 @@ OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double s
 
 PixPtr OcrEngine::binary() const { return PixPtr(last_ ? last_->GetThresholdedImage() : nullptr); }
 
-OcrSymbol OcrEngine::read_piece(Pix* grey, const std::string& pack, const std::string& letters) {
-  OcrSymbol out;
+tesseract::TessBaseAPI* OcrEngine::show_piece(Pix* grey, const std::string& pack, const std::string& letters) {
   PixPtr framed(pixAddBorderGeneral(grey, kPieceMargin, kPieceMargin, kPieceMargin, kPieceMargin, 255));
-  if (!framed) return out;
+  if (!framed) return nullptr;
   tesseract::TessBaseAPI& engine = api(pack);
   last_ = &engine;
   engine.SetPageSegMode(tesseract::PSM_SINGLE_WORD);
   engine.SetVariable("tessedit_char_whitelist", letters.c_str());
   engine.SetImage(framed.get());
   engine.SetSourceResolution(300);
+  return &engine;
+}
+
+std::vector<OcrSymbol> OcrEngine::read_word(Pix* grey, const std::string& pack, Corner corner) {
+  tesseract::TessBaseAPI* engine = show_piece(grey, pack, "");
+  if (!engine || engine->Recognize(nullptr) != 0) return {};
+  OcrText text;
+  const std::unique_ptr<tesseract::ResultIterator> it(engine->GetIterator());
+  text.lines = lines_of(it.get());
+  if (text.lines.size() != 1 || text.lines[0].words.size() != 1 || text.lines[0].words[0].confidence < kSureWord)
+    return {};
+  move(text, corner.x - kPieceMargin, corner.y - kPieceMargin);
+  return std::move(text.lines[0].words[0].symbols);
+}
+
+OcrSymbol OcrEngine::read_piece(Pix* grey, const std::string& pack, const std::string& letters) {
+  OcrSymbol out;
+  tesseract::TessBaseAPI* shown = show_piece(grey, pack, letters);
+  if (!shown) return out;
+  tesseract::TessBaseAPI& engine = *shown;
   out.text = taken(engine.GetUTF8Text());
   while (!out.text.empty() && static_cast<unsigned char>(out.text.back()) <= ' ') out.text.pop_back();
   out.confidence = engine.MeanTextConf() / 100.0;

@@ -64,6 +64,9 @@ class OcrEngine {
   /// Reads a small picture as one word made of these characters (all, when empty); empty when nothing is seen.
   OcrSymbol read_piece(Pix* grey, const std::string& pack, const std::string& letters);
 
+  /// Reads a word that was cut out of a page at `corner`; empty unless it is one, read with confidence.
+  std::vector<OcrSymbol> read_word(Pix* grey, const std::string& pack, Corner corner);
+
   struct Orientation {
     int quarters = 0;    // clockwise turns that bring it upright
     std::string script;  // "Latin"; empty: not known
@@ -74,6 +77,7 @@ class OcrEngine {
 
  private:
   tesseract::TessBaseAPI& api(const std::string& pack);
+  tesseract::TessBaseAPI* show_piece(Pix* grey, const std::string& pack, const std::string& letters);
 
   std::map<std::string, std::unique_ptr<tesseract::TessBaseAPI>> loaded_;
   tesseract::TessBaseAPI* last_ = nullptr;

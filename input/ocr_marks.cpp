@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "input/ocr_page.h"
+#include "input/ocr_signs.h"
 
 namespace lectern {
 
@@ -21,7 +22,8 @@ void settle_mark(const DigitShapes& known, SetLine& line, std::size_t at) {
   const DigitShapes::Guess guess = known.tell(w.figures);
   const std::string text = text_of(w.word);
   const bool clear = guess.likeness >= kVeryLike && guess.lead >= kClearLead;
-  if (!guess.text.empty() && guess.text != text && (w.unread || clear)) {
+  const bool open = w.unread && !is_quotation(text);  // a comma of a quotation mark is like a nine
+  if (!guess.text.empty() && guess.text != text && (open || clear)) {
     OcrSymbol symbol{guess.text, w.word.box, guess.likeness, {}};
     if (!w.unread) symbol.others.push_back({text, w.word.confidence / 2});
     w.word.symbols = {std::move(symbol)};

@@ -70,7 +70,8 @@ std::vector<PixelBox> missed_rows(const Components& components, const OcrText& t
     if (c.height() >= kLeast * height && c.height() <= kMost * height && c.width() <= kWidest * height &&
         !claimed.has(c))
       signs.push_back(c);
-  std::ranges::sort(signs, [](const PixelBox& a, const PixelBox& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; });
+  std::ranges::sort(signs,
+                    [](const PixelBox& a, const PixelBox& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; });
   std::vector<Row> rows;
   for (const PixelBox& c : signs) {
     const auto own = std::ranges::find_if(rows, [&](const Row& r) {

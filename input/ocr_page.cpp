@@ -1,4 +1,5 @@
-// Words in the picture to glyphs on the page. Never changes what was read but for raised marks. Tested by tests/scan.sh.
+// Words in the picture to glyphs on the page. Never changes what was read but for raised marks. Tested by
+// tests/scan.sh.
 #include "input/ocr_page.h"
 
 #include <algorithm>

@@ -14,11 +14,11 @@ namespace lectern {
 struct SetWord {
   OcrWord word;
   WordType type;
-  bool raised = false;  // a mark above the line, cut off its word
-  bool joined = false;  // to the word before, without a space
-  bool unread = false;  // a mark that only other pages can tell; its text is what the engine saw
+  bool raised = false;                   // a mark above the line, cut off its word
+  bool joined = false;                   // to the word before, without a space
+  bool unread = false;                   // a mark that only other pages can tell; its text is what the engine saw
   std::vector<DigitShape> figures = {};  // of a mark or a label that was read on its own
-  double em = 0;        // points; set by settle_type()
+  double em = 0;                         // points; set by settle_type()
   bool bold = false, italic = false;
   int tone = 0;  // grey that it is printed in: 0 for the ink of the running text
 };
@@ -37,7 +37,7 @@ struct PictureText {
   int width = 0, height = 0;                      // pixels at `dpi`
   int sheet_x = 0, sheet_y = 0, sheet_width = 0;  // of its part of the sheet, in pixels of the sheet
   double confidence = 0;
-  std::string pack;  // it was read with
+  std::string pack;    // it was read with
   DigitShapes digits;  // the figures of its numbers
 };
 

@@ -92,7 +92,8 @@ Sized size_of(SetLine& line, const Faces& faces, double dpi) {
   // they are in ems is the face's own: capitals tell that.
   double em = high / kIdeograph;
   if (line.x_height > 0 && low_letters >= kEnoughLow) em = faces.capitals(line) / kCapHeight;
-  else if (line.cap_height > 0 && (high_letters >= kEnoughHigh || line.x_height <= 0)) em = line.cap_height / kCapHeight;
+  else if (line.cap_height > 0 && (high_letters >= kEnoughHigh || line.x_height <= 0))
+    em = line.cap_height / kCapHeight;
   else if (line.x_height > 0) em = faces.capitals(line) / kCapHeight;
   return {&line, em * 72 / dpi, std::max<std::size_t>(1, letters)};
 }
@@ -139,7 +140,8 @@ void join_near_sizes(const std::vector<Sized>& sized, double apart = 0) {
     const double em = own->em;
     double best = em;
     for (const auto& [other, letters] : letters_of)
-      if (other != apart && em != apart && std::abs(other - em) < kNearSize * em && letters > kFewLetters * letters_of[em] && letters > letters_of[best])
+      if (other != apart && em != apart && std::abs(other - em) < kNearSize * em &&
+          letters > kFewLetters * letters_of[em] && letters > letters_of[best])
         best = other;
     if (best != em) set_size(*z.line, best);
   }

@@ -12,18 +12,19 @@ namespace lectern {
 namespace {
 
 // Of raised marks, in x-heights of their line:
-constexpr double kRaised = 0.3;      // the bottom is so far above the baseline at least
-constexpr double kMarkLeast = 0.62;  // lower: quotation marks, apostrophes, dots
-constexpr double kQuoteMost = 0.78;  // what the engine takes for a quotation mark is one when it is no higher
-constexpr double kAsterisk = 0.36;   // but a square sign may be as low as this
-constexpr double kSquareOver = 0.25; // and its bottom as much above the capitals
-constexpr double kStroke = 0.7;      // an upright stroke of a mark is higher than this: an apostrophe is not
-constexpr double kMarkMost = 1.15;   // higher: no mark
+constexpr double kRaised = 0.3;       // the bottom is so far above the baseline at least
+constexpr double kMarkLeast = 0.62;   // lower: quotation marks, apostrophes, dots
+constexpr double kQuoteMost = 0.78;   // what the engine takes for a quotation mark is one when it is no higher
+constexpr double kAsterisk = 0.36;    // but a square sign may be as low as this
+constexpr double kSquareOver = 0.25;  // and its bottom as much above the capitals
+constexpr double kStroke = 0.7;       // an upright stroke of a mark is higher than this: an apostrophe is not
+constexpr double kMarkMost = 1.15;    // higher: no mark
 constexpr double kMarkNarrowest = 0.1;
 constexpr double kMarkWidest = 1.0;  // one sign
 constexpr double kMarkGap = 0.4;     // between the signs of one mark
 constexpr double kMarkReach = 0.7;   // from the word before
 constexpr double kAbove = 0.5;       // share of its width that stands over another sign: an accent, a dot
+constexpr double kPart = 0.2;        // so much higher at its top and its bottom it is the upper part of a broken sign
 constexpr double kCapsToX = 1.42;    // height of capitals over that of an x, where a line does not show it
 constexpr int kMarkHeights[] = {30, 44, 22};  // pixels that a mark is brought to before it is read, in turn
 constexpr double kMarkSure = 0.4;
@@ -65,7 +66,7 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
     const int start = i == 0 ? word.box.x0 - static_cast<int>(kMarkReach * x_height) : word.box.x0;
     const PixelBox band{start, static_cast<int>(word.baseline - cap_height - 0.9 * x_height), end,
                         static_cast<int>(word.baseline + 0.3 * x_height)};
-    const std::vector<PixelBox> near = components.in(band);
+    const std::vector<PixelBox> near = whole_signs(components.in(band));
     RaisedMark mark;
     bool open = false;
     for (const PixelBox& c : near) {
@@ -80,7 +81,9 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
                           c.y0 > word.baseline - cap_height - 0.6 * x_height;
       const bool over = raised && std::ranges::any_of(near, [&](const PixelBox& o) {
                           const int common = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
-                          return o.y0 >= c.y1 - 2 && common > kAbove * std::min(c.width(), o.width());
+                          const bool below = o.y0 >= c.y1 - 2,
+                                     part = o.y0 > c.y0 + kPart * x_height && o.y1 > c.y1 + kPart * x_height;
+                          return (below || part) && common > kAbove * std::min(c.width(), o.width());
                         });
       if (!raised || over) {
         // A sign that overlaps none of the mark's heights ends it only when it comes after it.
@@ -137,6 +140,7 @@ std::string third_of(const std::string& text) {
 
 struct MarkReading {
   std::string text;  // empty: it cannot be read
+  bool by_engine = false;
   double confidence = 0;
   std::vector<DigitShape> shapes;  // of its signs
 };
@@ -152,7 +156,7 @@ MarkReading read_mark(OcrEngine& engine, Pix* grey, const DigitShapes& shapes, c
     const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
     const std::string text = third_of(read.text);
     if (text.size() == signs.size() && read.confidence >= kMarkUnsure) {
-      out.text = text, out.confidence = read.confidence;
+      out.text = text, out.confidence = read.confidence, out.by_engine = true;
       return out;
     }
   }
@@ -192,12 +196,6 @@ bool letters_beside(const Components& components, const OcrWord& word, const Rai
   return false;
 }
 
-bool is_quotation(const std::string& text) {
-  for (const char* quote : {"\"", "'", "\u201c", "\u201d", "\u2018", "\u2019", "\u201c\u201c", "\u201d\u201d"})
-    if (text == quote) return true;
-  return false;
-}
-
 /// The share of the ink's box that is black.
 double filled(Pix* binary, const PixelBox& b) {
   const int words = pixGetWpl(binary);
@@ -228,9 +226,28 @@ std::string by_shape(Pix* binary, const RaisedMark& mark, const std::string& see
   return seen.empty() && filled(binary, mark.box) < kDiscFilled && !has_hole(binary, mark.box) ? "*" : "";
 }
 
+/// What follows a mark at the start of a word, read without it: with it the engine takes one for the other. Only ever
+/// takes signs off `symbols`.
+void read_rest(OcrEngine& engine, Pix* grey, const std::string& pack, const PixelBox& rest,
+               std::vector<OcrSymbol>& symbols) {
+  if (symbols.empty() || rest.width() < rest.height() / 2) return;
+  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(rest.x0, rest.y0, rest.width(), rest.height()));
+  const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
+  if (!picture) return;
+  std::vector<OcrSymbol> read = engine.read_word(picture.get(), pack, {rest.x0, rest.y0});
+  const auto word = std::ranges::find_if(read, [](const OcrSymbol& s) { return letter(s.text); });
+  std::size_t same = 0;  // signs from the end
+  while (word + static_cast<std::ptrdiff_t>(same) != read.end() && same < symbols.size() &&
+         symbols[symbols.size() - 1 - same].text == read[read.size() - 1 - same].text)
+    ++same;
+  if (same > 0 && word + static_cast<std::ptrdiff_t>(same) == read.end())
+    symbols.erase(symbols.begin(), symbols.end() - static_cast<std::ptrdiff_t>(same));
+}
+
 /// The raised mark at `box` is cut off the word at `i`: the symbols over it go, and what it is read as comes instead.
 void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
-              const DigitShapes& shapes, const std::string& pack, SetLine& line, const RaisedMark& mark, std::size_t i) {
+              const DigitShapes& shapes, const std::string& pack, SetLine& line, const RaisedMark& mark,
+              std::size_t i) {
   SetWord& host = line.words[i];
   const MarkReading read = read_mark(engine, page.grey.get(), shapes, mark.box, mark.signs, pack);
   std::string text = read.text;
@@ -263,6 +280,10 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   } else {
     while (last != symbols.end() && over(*last)) ++last;
   }
+  // A broken figure in a number.
+  if (first != symbols.begin() && first != last && last != symbols.end() &&
+      std::isdigit(static_cast<unsigned char>(last->text[0])))
+    return;
   std::string seen;  // as the engine read it in its word
   for (auto s = first; s != last; ++s) seen += s->text;
   // A point before the mark that the engine took for a part of it.
@@ -272,7 +293,7 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   if (is_quotation(seen)) {
     const bool amid =
         last != symbols.end() && first != symbols.begin() && letter(last->text) && letter((first - 1)->text);
-    if (amid || (mark.low && !mark.square && text.empty())) return;  // an apostrophe
+    if (amid || (mark.low && !mark.square && !read.by_engine)) return;  // an apostrophe
   }
   const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
   if (text.empty() && digits) text = seen;
@@ -286,6 +307,9 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   raised.word.symbols.push_back({text, mark.box, raised.word.confidence, {}});
   if (digits && seen != text) raised.word.symbols.back().others.push_back({seen, raised.word.confidence / 2});
   std::vector<OcrSymbol> before(symbols.begin(), first), after(last, symbols.end());
+  if (starts && !ends)
+    read_rest(engine, page.grey.get(), pack, {mark.box.x1 + 1, host.word.box.y0, host.word.box.x1, host.word.box.y1},
+              after);
   if (!point.empty())
     before.push_back({point, {mark.box.x0 - 1, mark.box.y1, mark.box.x0, mark.box.y1 + 1}, kMarkSure, {}});
   if (first == symbols.end()) {  // the engine left it out: it stands before or behind the word
@@ -420,14 +444,14 @@ void read_label(OcrEngine& engine, const CleanPage& page, const Components& comp
   PixelBox label{};
   std::size_t strokes = 0;
   std::vector<PixelBox> signs;
-  for (const PixelBox& c : components.in(band)) {
+  for (const PixelBox& c : whole_signs(components.in(band))) {
     if (claimed.has(c)) return;
     if (c.height() < kLabelLeast * x_height) continue;
     if (c.height() > kLabelMost * x_height) return;
     const bool stroke = c.width() < 0.55 * c.height();
     label = signs.empty() ? c
-                       : PixelBox{std::min(label.x0, c.x0), std::min(label.y0, c.y0), std::max(label.x1, c.x1),
-                                  std::max(label.y1, c.y1)};
+                          : PixelBox{std::min(label.x0, c.x0), std::min(label.y0, c.y0), std::max(label.x1, c.x1),
+                                     std::max(label.y1, c.y1)};
     strokes += stroke, signs.push_back(c);
   }
   if (signs.empty() || label.width() > kLabelWidest * x_height) return;
@@ -444,6 +468,12 @@ void read_label(OcrEngine& engine, const CleanPage& page, const Components& comp
 }
 
 }  // namespace
+
+bool is_quotation(const std::string& text) {
+  for (const char* quote : {"\"", "'", "\u201c", "\u201d", "\u2018", "\u2019", "\u201c\u201c", "\u201d\u201d"})
+    if (text == quote) return true;
+  return false;
+}
 
 Claimed::Claimed(const Components& components, const OcrText& text) {
   for (const OcrLine& line : text.lines)
@@ -463,7 +493,9 @@ bool Claimed::has(const PixelBox& ink) const {
 bool is_stack(const Components& components, const OcrWord& word) {
   if (word.box.width() >= word.box.height() || word.symbols.size() > 5) return false;
   // Signs that are made of parts over each other, and stand alone in French.
-  const auto parted = [](const OcrSymbol& s) { return std::string_view(":;!?=").find(s.text) != std::string_view::npos; };
+  const auto parted = [](const OcrSymbol& s) {
+    return std::string_view(":;!?=").find(s.text) != std::string_view::npos;
+  };
   if (word.symbols.size() == 1 && parted(word.symbols[0])) return false;
   std::vector<PixelBox> ink = components.in(word.box);
   if (ink.size() < 2) return false;
@@ -486,7 +518,8 @@ void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Com
   if (line.words.empty() || x <= 4) return;
   const std::vector<RaisedMark> marks = raised_marks(line, components, x, caps);
   // From the end, so that the numbers of the words before stay.
-  for (auto m = marks.rbegin(); m != marks.rend(); ++m) cut_mark(engine, page, binary, components, shapes, pack, line, *m, m->word);
+  for (auto m = marks.rbegin(); m != marks.rend(); ++m)
+    cut_mark(engine, page, binary, components, shapes, pack, line, *m, m->word);
   for (std::size_t i = line.words.size(); i-- > 1;)
     if (line.words[i].raised) drop_points_without_ink(components, x, line, i);
   std::erase_if(line.words, [](const SetWord& w) { return w.word.symbols.empty(); });

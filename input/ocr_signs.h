@@ -23,6 +23,9 @@ class Claimed {
 /// Signs of several lines that were taken for one tall word, such as the labels of notes set in a column.
 bool is_stack(const Components& components, const OcrWord& word);
 
+/// One quotation mark or two, or an apostrophe.
+bool is_quotation(const std::string& text);
+
 /// Marks above the line become words of their own, raised; a label that the engine left out before the line is put
 /// there; a solid round sign that opens the line becomes a bullet. Never touches accents, dots, quotation marks.
 void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view kLow = "acemnorsuvwxz";                              // as high as an x
 constexpr std::string_view kHigh = "ABCDEFGHIKLMNOPRSTUVWXYZbdfhkl0123456789";  // from the baseline, no tail
+constexpr double kBrokenGap = 0.15;                                             // of a sign's height, between its parts
 constexpr double kOnBaseline = 0.08;  // of its height, that a letter's foot may lie off the baseline
 constexpr double kOwnInk = 0.55;      // share of a letter's ink and of its box that they have in common
 constexpr double kShear = 0.2;        // of italics: about 11 degrees
@@ -48,6 +49,22 @@ std::vector<PixelBox> Components::in(const PixelBox& box) const {
         if (mx >= box.x0 && mx < box.x1 && my >= box.y0 && my < box.y1) out.push_back(b);
       }
   std::ranges::sort(out, [](const PixelBox& a, const PixelBox& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; });
+  return out;
+}
+
+std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink) {
+  std::vector<PixelBox> out;
+  for (const PixelBox& c : ink) {
+    const auto other = std::ranges::find_if(out, [&](const PixelBox& o) {
+      const int common = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
+      const int gap = std::max(c.y0 - o.y1, o.y0 - c.y1);
+      return 2 * common > std::min(o.width(), c.width()) && gap <= kBrokenGap * std::max(o.height(), c.height());
+    });
+    if (other == out.end()) out.push_back(c);
+    else
+      *other = {std::min(other->x0, c.x0), std::min(other->y0, c.y0), std::max(other->x1, c.x1),
+                std::max(other->y1, c.y1)};
+  }
   return out;
 }
 

@@ -33,6 +33,9 @@ class Components {
   int columns_ = 1, rows_ = 1;
 };
 
+/// The parts that printing or scanning broke a sign into, over each other and nearly touching, as one again. By x0.
+std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink);
+
 WordType measure_word(Pix* grey, Pix* binary, const Components& components, const OcrWord& word);
 
 /// 0 for none.

@@ -17,7 +17,7 @@ constexpr double kTightGap = 1.12;   // leadings: an explanation this near hangs
 constexpr double kTermHang = 1.2;    // em that an explanation hangs below a term that it runs on from
 constexpr double kTermChars = 80;    // a longer line is no term
 constexpr std::size_t kDeepest = 16;  // lists inside of lists
-constexpr double kTermRoom = 2;      // em that a term leaves free at the end of its line
+constexpr double kTermRoom = 2;       // em that a term leaves free at the end of its line
 
 /// Set right under it, nearer than what the term follows.
 bool hangs_from(const Piece& explanation, const Piece& term) {
