@@ -221,11 +221,12 @@ void put_in_place(Pages& pages, const std::vector<Job>& jobs) {
       out.push_back(std::move(page));
       continue;
     }
+    const double sheet_width = page.width, sheet_height = page.height;
     for (const PictureText& text : job->pages) {
       Page part = job->pages.size() == 1 ? std::move(page) : Page();
       if (job->pages.size() > 1) part.label = page.label;
       const double scale = text.sheet_width > 0 ? text.width * 72 / text.dpi / text.sheet_width : 1;
-      part.sheet = {job->number, {text.sheet_x * scale, text.sheet_y * scale}, text.angle};
+      part.sheet = {job->number, {text.sheet_x * scale, text.sheet_y * scale}, text.angle, sheet_width, sheet_height};
       fill_page(text, first_font, part, pages.images);
       out.push_back(std::move(part));
     }

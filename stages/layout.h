@@ -98,6 +98,7 @@ struct LayoutPage {
   std::vector<Region> furniture;
   std::vector<LinkArea> links;
   std::vector<ReadWord> words;  // of a recognised page, as they were read; their glyphs are gone
+  Sheet sheet;
   bool recognised = false;
   bool unread = false;  // a picture covers it, and no text: a scan that nobody has read yet
 };

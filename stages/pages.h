@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "stages/geometry.h"
+#include "stages/sheet.h"
 
 namespace lectern {
 
@@ -136,15 +137,6 @@ struct Image {
   int width = 0, height = 0;
   std::string bytes;
   bool operator==(const Image&) const = default;
-};
-
-/// Where a page lies on what was scanned. Its middle lies at `at` plus half its size; there it was turned by `angle`
-/// degrees clockwise to straighten it.
-struct Sheet {
-  int number = 0;  // page of the file, from 1; 0: the file's pages are the document's
-  Point at;        // the page's top left corner on the sheet, in points
-  double angle = 0;
-  bool operator==(const Sheet&) const = default;
 };
 
 struct Page {

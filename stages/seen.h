@@ -11,6 +11,7 @@
 
 #include "stages/doubt.h"
 #include "stages/geometry.h"
+#include "stages/sheet.h"
 
 namespace lectern {
 
@@ -47,6 +48,12 @@ enum class SeenKind {
 };
 std::string_view seen_kind_name(SeenKind kind);  // "list-item"
 
+struct SeenWord {
+  Box box;
+  double confidence = 1;  // 0 to 1; below 1 only of what was read from a picture, or repaired with doubt
+  std::string text;
+};
+
 struct SeenLine {
   Box box;
   double baseline = 0;
@@ -54,6 +61,7 @@ struct SeenLine {
   bool rtl = false;
   bool glued = false;  // the next line goes on without a space
   std::string text;
+  std::vector<SeenWord> words;  // as `text` has them, in its order
 };
 
 struct SeenCell {
@@ -84,6 +92,8 @@ struct SeenPage {
   double width = 0, height = 0;
   std::vector<SeenRegion> regions;    // in reading order, notes after the text of their page
   std::vector<SeenRegion> furniture;  // running heads and feet, page numbers
+  Sheet sheet;
+  bool recognised = false;  // read from its picture
 };
 
 /// The text of lines as it runs on.

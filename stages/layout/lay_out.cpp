@@ -381,7 +381,7 @@ Layout lay_out(Pages pages, Record& record) {
     out.furniture = std::move(furniture[i]);
     out.regions =
         PageLayout(page, layout.body, layout.rtl, largest, tree).run(std::move(work[i].fragments), tagged, record);
-    out.links = page.links, out.words = page.words, out.recognised = page.recognised;
+    out.links = page.links, out.words = page.words, out.recognised = page.recognised, out.sheet = page.sheet;
     out.unread = out.regions.empty() && std::any_of(page.pictures.begin(), page.pictures.end(), [&](const Picture& p) {
                    return p.box.area() > kScanShare * page.width * page.height;
                  });

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "stages/structure/see_words.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -56,21 +57,21 @@ SeenKind kind_of(NotePlace place) {
                                       : SeenKind::endnote;
 }
 
-std::vector<SeenLine> lines_of(const std::vector<Line>& lines, std::size_t from, std::size_t to) {
+std::vector<SeenLine> lines_of(const Layout& layout, const std::vector<Line>& lines, std::size_t from, std::size_t to) {
   std::vector<SeenLine> out;
   for (std::size_t i = from; i < to; ++i) {
     const Line& l = lines[i];
     const std::u32string text = fold_spaces(text_of(l));
     if (text.empty()) continue;
     if (!out.empty() && is_cjk(text.front()) && is_cjk(to_utf32(out.back().text).back())) out.back().glued = true;
-    out.push_back(
-        {hundredth(l.box), hundredth(l.baseline), l.rotation, l.rtl, l.ending == Ending::glued, to_utf8(nfc(text))});
+    out.push_back({hundredth(l.box), hundredth(l.baseline), l.rotation, l.rtl, l.ending == Ending::glued,
+                   to_utf8(nfc(text)), words_of(l, layout)});
   }
   return out;
 }
 
 /// The same fields for everything made of lines, cut into what stands in one column.
-std::vector<SeenRegion> parts_of(const SeenRegion& region, const std::vector<Line>& lines,
+std::vector<SeenRegion> parts_of(const Layout& layout, const SeenRegion& region, const std::vector<Line>& lines,
                                  std::vector<int>& page_of_part) {
   std::vector<SeenRegion> out;
   std::size_t from = 0;
@@ -80,7 +81,7 @@ std::vector<SeenRegion> parts_of(const SeenRegion& region, const std::vector<Lin
     for (std::size_t i = from; i < end; ++i) part.box = unite(part.box, lines[i].box);
     part.box = hundredth(part.box);
     if (from > 0) part.column = {};
-    part.lines = lines_of(lines, from, end);
+    part.lines = lines_of(layout, lines, from, end);
     page_of_part.push_back(lines[from].page);
     out.push_back(std::move(part));
     from = end;
@@ -92,13 +93,13 @@ class Seeing {
  public:
   explicit Seeing(const Layout& layout) : layout_(layout) {
     for (const LayoutPage& p : layout.pages) {
-      pages_.push_back({p.number, p.label, hundredth(p.width), hundredth(p.height), {}, {}});
+      pages_.push_back({p.number, p.label, hundredth(p.width), hundredth(p.height), {}, {}, p.sheet, p.recognised});
       for (const Region& r : p.furniture) {
         SeenRegion seen;
         seen.kind = r.kind == RegionKind::page_number ? SeenKind::page_number
                     : r.kind == RegionKind::footer    ? SeenKind::footer
                                                       : SeenKind::header;
-        seen.box = hundredth(r.box), seen.doubt = r.doubt, seen.lines = lines_of(r.lines, 0, r.lines.size());
+        seen.box = hundredth(r.box), seen.doubt = r.doubt, seen.lines = lines_of(layout, r.lines, 0, r.lines.size());
         pages_.back().furniture.push_back(std::move(seen));
       }
     }
@@ -112,7 +113,7 @@ class Seeing {
     SeenRegion region;
     region.kind = kind_of(n.place), region.label = to_utf8(n.label), region.doubt = n.doubt;
     std::vector<int> pages;
-    std::vector<SeenRegion> parts = parts_of(region, n.lines, pages);
+    std::vector<SeenRegion> parts = parts_of(layout_, region, n.lines, pages);
     for (std::size_t i = 0; i < parts.size(); ++i) add(pages[i], std::move(parts[i]));
   }
 
@@ -141,7 +142,7 @@ class Seeing {
     if (p.role == Role::item) region.label = to_utf8(p.marker.label);
     if (p.role != Role::block && p.role != Role::unread) {
       std::vector<int> pages;
-      std::vector<SeenRegion> parts = parts_of(region, p.lines, pages);
+      std::vector<SeenRegion> parts = parts_of(layout_, region, p.lines, pages);
       for (std::size_t i = 0; i < parts.size(); ++i) out.push_back({pages[i], std::move(parts[i])});
       return out;
     }
@@ -158,7 +159,7 @@ class Seeing {
   }
 
   /// The cells of a table, in the part of it where each was printed.
-  static void cells(const Piece& p, std::vector<std::pair<int, SeenRegion>>& parts) {
+  void cells(const Piece& p, std::vector<std::pair<int, SeenRegion>>& parts) const {
     std::vector<const LayoutCell*> order;
     for (const LayoutCell& c : p.block->cells) order.push_back(&c);
     std::stable_sort(order.begin(), order.end(), [](const LayoutCell* a, const LayoutCell* b) {
@@ -173,7 +174,7 @@ class Seeing {
         if (contains(part->box, c->lines[0].box.center()))
           at = static_cast<std::size_t>(part - p.continued.begin()) + 1;
       parts[at].second.cells.push_back({c->row, c->column, c->rows, c->columns, c->header, hundredth(c->box),
-                                        lines_of(c->lines, 0, c->lines.size())});
+                                        lines_of(layout_, c->lines, 0, c->lines.size())});
     }
   }
 
