@@ -135,10 +135,10 @@ struct ImageFile::Opened {
   PixPtr decode(int page, int* complaints = nullptr) const {
     const ImageFacts& facts = at(page).facts;
     l_int32 warnings = 0;
-    PixPtr pix(format == ImageFormat::tiff   ? pixReadMemTiff(data_of(bytes), bytes.size(), facts.index)
-               : format == ImageFormat::jpeg ? pixReadMemJpeg(data_of(bytes), bytes.size(), 0, 1, &warnings,
-                                                            L_JPEG_CONTINUE_WITH_BAD_DATA)
-                                             : pixReadMem(data_of(bytes), bytes.size()));
+    PixPtr pix(format == ImageFormat::tiff ? pixReadMemTiff(data_of(bytes), bytes.size(), facts.index)
+               : format == ImageFormat::jpeg
+                   ? pixReadMemJpeg(data_of(bytes), bytes.size(), 0, 1, &warnings, L_JPEG_CONTINUE_WITH_BAD_DATA)
+                   : pixReadMem(data_of(bytes), bytes.size()));
     if (complaints != nullptr) *complaints = warnings;
     if (!pix)
       throw Error(ErrorCode::damaged,
@@ -222,7 +222,8 @@ ImageFile::ImageFile(const std::filesystem::path& path) : opened_(std::make_uniq
   opened_->bytes = read_bytes(path);
   opened_->format = image_format(opened_->bytes);
   if (opened_->format == ImageFormat::none)
-    throw Error(ErrorCode::not_a_pdf, "this is no image that can be read; save it as PNG, JPEG, TIFF or WebP", opened_->name);
+    throw Error(ErrorCode::not_a_pdf, "this is no image that can be read; save it as PNG, JPEG, TIFF or WebP",
+                opened_->name);
   for (ImageFacts facts : image_facts(opened_->bytes, opened_->format)) {
     if (opened_->format != ImageFormat::tiff) read_header(opened_->bytes, opened_->format, facts);
     const int page = page_count() + 1;
@@ -247,6 +248,11 @@ ImageFile::ImageFile(const std::filesystem::path& path) : opened_(std::make_uniq
 ImageFile::~ImageFile() = default;
 
 int ImageFile::page_count() const { return static_cast<int>(opened_->pictures.size()); }
+
+ImageSize ImageFile::size(int page) const {
+  const Upright& p = opened_->at(page);
+  return {p.width, p.height, p.points_wide(), p.points_high()};
+}
 
 Pages ImageFile::pages(Record& record) const {
   Pages out;

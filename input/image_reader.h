@@ -11,6 +11,12 @@
 
 namespace lectern {
 
+/// Of a picture as it stands upright.
+struct ImageSize {
+  int width = 0, height = 0;  // pixels
+  double points_wide = 0, points_high = 0;
+};
+
 /// An opened image file. Pictures are decoded when they are drawn, one at a time.
 class ImageFile {
  public:
@@ -23,11 +29,12 @@ class ImageFile {
 
   /// Pages as large as the pictures are at the resolution the file tells, upright as its EXIF data say. Where it tells
   /// none, or one that programs write which do not know it, the page is taken to be as long as A4. Each page has a
-  /// Picture all over it, whose Image has a size but no bytes: it is there to be read. What the record is told: "image-resolution" (estimated),
-  /// "image-damaged".
+  /// Picture all over it, whose Image has a size but no bytes: it is there to be read. What the record is told:
+  /// "image-resolution" (estimated), "image-damaged".
   Pages pages(Record& record) const;
 
   int page_count() const;
+  ImageSize size(int page) const;
 
   /// For a PDF: a JPEG as it is in the file; of others the pixels, grey or RGB.
   StoredPicture stored(int page) const;

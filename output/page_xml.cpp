@@ -7,13 +7,13 @@
 #include <vector>
 
 #include "output/epub_package.h"
+#include "output/pixels.h"
 #include "output/xml.h"
 
 namespace lectern {
 
 namespace {
 
-constexpr double kScale = kPageDpi / 72.0;  // pixels in a point
 constexpr const char* kNamespace = "http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15";
 
 /// TextRegion/@type.
@@ -40,10 +40,7 @@ std::string_view text_type(const SeenRegion& r) {
 
 class PageWriter {
  public:
-  PageWriter(Xml& x, const SeenPage& page) : x_(x), page_(page) {}
-
-  int pixels_wide() const { return pixel(page_.width); }
-  int pixels_high() const { return pixel(page_.height); }
+  PageWriter(Xml& x, const SeenPage& page, const PageImage& image) : x_(x), page_(page), pixels_(page, image) {}
 
   void order() {
     if (page_.regions.empty()) return;
@@ -59,11 +56,10 @@ class PageWriter {
  private:
   Xml& x_;
   const SeenPage& page_;
-
-  static int pixel(double points) { return static_cast<int>(std::lround(std::clamp(points, 0.0, 1e6) * kScale)); }
+  const Pixels pixels_;
 
   std::string point(double x, double y) const {
-    return std::to_string(std::min(pixel(x), pixels_wide())) + "," + std::to_string(std::min(pixel(y), pixels_high()));
+    return std::to_string(pixels_.x(x)) + "," + std::to_string(pixels_.y(y));
   }
 
   void refs(const std::vector<SeenRegion>& all, const std::string& lead) {
@@ -84,12 +80,23 @@ class PageWriter {
   void coords(const Box& b, double confidence = 1) {
     x_.line().open("Coords");
     x_.attr("points", point(b.x0, b.y0) + " " + point(b.x1, b.y0) + " " + point(b.x1, b.y1) + " " + point(b.x0, b.y1));
-    if (confidence < 1) x_.attr("conf", std::to_string(confidence).substr(0, 4));
+    if (confidence < 1) x_.attr("conf", two_digits(confidence));
     x_.close();
   }
 
-  void equivalent(const std::string& text) {
-    x_.line().open("TextEquiv").line().element("Unicode", text).line(1).close();
+  void equivalent(const std::string& text, double confidence = 1) {
+    x_.line().open("TextEquiv");
+    if (confidence < 1) x_.attr("conf", two_digits(confidence));
+    x_.line().element("Unicode", text).line(1).close();
+  }
+
+  void words(const SeenLine& line, const std::string& id) {
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      x_.line().open("Word").attr("id", id + "_w" + std::to_string(i + 1));
+      coords(line.words[i].box);
+      equivalent(line.words[i].text, line.words[i].confidence);
+      x_.line(1).close();
+    }
   }
 
   /// Along the text, so from below to above in lines turned to the left.
@@ -109,6 +116,7 @@ class PageWriter {
       if (all[i].rtl) x_.attr("readingDirection", "right-to-left");
       coords(all[i].box);
       x_.line().open("Baseline").attr("points", baseline(all[i])).close();
+      words(all[i], id + "_l" + std::to_string(i + 1));
       equivalent(all[i].text);
       x_.line(1).close();
     }
@@ -157,9 +165,9 @@ class PageWriter {
 
 }  // namespace
 
-std::string write_page_xml(const SeenPage& page, const SourceInfo& source, const std::string& image) {
+std::string write_page_xml(const SeenPage& page, const SourceInfo& source, const PageImage& image) {
   Xml x;
-  PageWriter writer(x, page);
+  PageWriter writer(x, page, image);
   x.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").open("PcGts").attr("xmlns", kNamespace);
   x.attr("pcGtsId", "page-" + std::to_string(page.number));
   x.line().open("Metadata").line().element("Creator", "Lectern " LECTERN_VERSION);
@@ -167,11 +175,16 @@ std::string write_page_xml(const SeenPage& page, const SourceInfo& source, const
       epub_modified(source.created);
   x.line().element("Created", time).line().element("LastChange", time);
   x.line().element("Comments", "Page " + std::to_string(page.number) + " of " + source.name + " (SHA-256 " +
-                                   source.sha256 + "), in pixels at " + std::to_string(kPageDpi) +
-                                   " dpi of the page as displayed. Kinds in @custom are Lectern's own.");
+                                   source.sha256 +
+                                   "), in pixels of the page as displayed. Kinds in @custom are Lectern's own.");
   x.line(1).close();
-  x.line().open("Page").attr("imageFilename", image).attr("imageWidth", writer.pixels_wide());
-  x.attr("imageHeight", writer.pixels_high()).attr("imageXResolution", kPageDpi).attr("imageYResolution", kPageDpi);
+  x.line()
+      .open("Page")
+      .attr("imageFilename", image.name)
+      .attr("imageWidth", image.width)
+      .attr("imageHeight", image.height);
+  const auto dpi = [](int pixels, double points) { return points > 0 ? std::lround(pixels * 72 / points) : kPageDpi; };
+  x.attr("imageXResolution", dpi(image.width, page.width)).attr("imageYResolution", dpi(image.height, page.height));
   x.attr("imageResolutionUnit", "PPI").attr("custom", "page {label:" + page.label + ";}");
   writer.order();
   writer.regions(page.furniture, "f");

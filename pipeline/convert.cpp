@@ -16,6 +16,7 @@
 #include "pipeline/edits_file.h"
 #include "pipeline/figures.h"
 #include "pipeline/packed_source.h"
+#include "pipeline/page_files.h"
 #include "pipeline/page_source.h"
 #include "pipeline/place.h"
 #include "pipeline/source.h"
@@ -170,6 +171,8 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     if (is_input || !(options.formats.empty() ? writer.by_default : wants(writer.name))) continue;
     write_file(options.folder / name, writer.write(document));
   }
+  write_page_files(source ? &*source : nullptr, input, document, seen,
+                   {options.name, options.folder, options.final_folder, options.formats}, out.record);
   if (wants("tei") || options.formats.empty()) {
     if (!document.images.empty()) fs::create_directory(options.folder / "images");
     for (const Image& image : document.images) write_file(options.folder / "images" / image.name, image.bytes);

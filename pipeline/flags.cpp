@@ -21,6 +21,11 @@ constexpr Command command_table[] = {
      "brief/report.html (what was done and what to look at), brief/repairs.jsonl (every change of text, for machines) "
      "and "
      "brief/images/.\n\n"
+     "Asked for with --to, the pages of PDF and image files are also kept as they are printed, with the words as they "
+     "were repaired: brief/brief.hocr.html, brief/brief.alto.xml, brief/page/ (PAGE XML, a file a page), in pixels of "
+     "the image file, or of a PDF's page drawn at 300 dpi; and brief/brief.pdf, the PDF itself, searchable: pages that "
+     "were read by OCR get an invisible layer of text in reading order; text that such a page had before stays in the "
+     "file, marked as standing for nothing. No such PDF is made of files that are encrypted or signed.\n\n"
      "Each input is converted in a process of its own, with limits on time and memory, so that a damaged or hostile "
      "file "
      "stops nothing but itself. Results are written beside their place and moved into it when they are complete. A "
@@ -30,6 +35,7 @@ constexpr Command command_table[] = {
      "lectern convert brief.pdf  # all editions, in the folder brief\n"
      "lectern convert *.pdf -o editions -j 4  # many at once, one folder each\n"
      "lectern convert brief.pdf --to epub --lang fr  # only the EPUB, and its language is French\n"
+     "lectern convert scan.pdf --to tei,alto,pdf  # also ALTO, and the PDF itself, searchable\n"
      "lectern convert scans.tif  # pictures of pages, read by OCR\n"
      "lectern convert brief.txt  # when only an old extract survives\n"
      "lectern convert brief.docx  # an office file; needs Pandoc\n"
@@ -81,7 +87,9 @@ constexpr std::array flag_table = {
     Flag{"convert",
          "--to",
          "FORMATS",
-         "Make these editions, separated by commas (default: tei,html,epub).",
+         "Make these editions, separated by commas (default: tei,html,epub); of PDF and image files also hocr, alto, "
+         "page "
+         "and pdf (see \"lectern formats\").",
          &Options::formats,
          {}},
     Flag{"convert measure",

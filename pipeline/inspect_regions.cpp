@@ -14,18 +14,9 @@
 #include "stages/repair/repair.h"
 #include "stages/structure/structure.h"
 
+namespace fs = std::filesystem;
+
 namespace lectern {
-namespace {
-
-/// "07" where there are 10 to 99 pages: as pdftoppm numbers its pictures.
-std::string padded(int number, std::size_t count) {
-  std::string out = std::to_string(number);
-  const std::size_t width = std::to_string(count).size();
-  return std::string(width - std::min(width, out.size()), '0') + out;
-}
-
-}  // namespace
-
 std::string inspect_regions(const std::filesystem::path& input, const RegionOptions& options,
                             const Progress& progress) {
   const SourceKind kind = kind_of(input);
@@ -63,8 +54,9 @@ std::string inspect_regions(const std::filesystem::path& input, const RegionOpti
                write_regions_json(document.source, document.language, count, seen));
   else
     for (const SeenPage& page : seen) {
-      const std::string name = options.name + "-" + padded(page.number, count);
-      write_file(options.folder / (name + ".xml"), write_page_xml(page, document.source, name + ".png"));
+      const PageImage image = drawn_image(page, options.name, count);
+      write_file(options.folder / fs::path(image.name).replace_extension(".xml"),
+                 write_page_xml(page, document.source, image));
     }
   out.pages = static_cast<int>(seen.size());
   out.title = document.title;

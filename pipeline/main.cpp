@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "output/page_formats.h"
 #include "output/writers.h"
 #include "pipeline/batch.h"
 #include "pipeline/flags.h"
@@ -18,19 +19,22 @@ constexpr int kExitUsage = 64, kExitFailed = 2;
 
 void check_formats(const Options& options) {
   for (const std::string& name : options.formats)
-    if (std::ranges::find(writers(), name, &Writer::name) == writers().end())
+    if (std::ranges::find(writers(), name, &Writer::name) == writers().end() &&
+        std::ranges::find(page_formats(), name, &PageFormat::name) == page_formats().end())
       throw Error(ErrorCode::usage, "\"" + name + "\" is no format that can be written; see \"lectern formats\"");
 }
 
 void print_formats() {
-  std::cout << "Read:\n  pdf    PDF, born digital or scanned\n  png, jpeg, tiff, webp\n         images of pages, one or (TIFF) many in a file\n  tei    TEI that Lectern made, also when a person has changed "
+  std::cout << "Read:\n  pdf    PDF, born digital or scanned\n  png, jpeg, tiff, webp\n         images of pages, one "
+               "or (TIFF) many in a file\n  tei    TEI that Lectern made, also when a person has changed "
                "it\n  text   text extracts, and the Markdown of converters\n  docx, odt, rtf, epub, html, markdown\n"
                "         with the program Pandoc, which must be installed\nWritten:\n";
-  for (const Writer& writer : writers()) {
-    std::string name(writer.name);
-    name.resize(7, ' ');
-    std::cout << "  " << name << writer.title << '\n';
-  }
+  const auto row = [](std::string_view name, std::string_view title) {
+    std::cout << "  " << name << std::string(7 - name.size(), ' ') << title << '\n';
+  };
+  for (const Writer& writer : writers()) row(writer.name, writer.title);
+  std::cout << "Written when they are asked for, of PDF and image files:\n";
+  for (const PageFormat& format : page_formats()) row(format.name, format.title);
 }
 
 int run(const Options& options) {

@@ -1,6 +1,7 @@
 // Reads and draws pages, whatever kind of file they are in. Tested by tests/cases and tests/image.sh.
 #include "pipeline/page_source.h"
 
+#include <fstream>
 #include <utility>
 
 #include "input/pdf_reader.h"
@@ -22,6 +23,11 @@ Pages PageSource::read(const ScanOptions& options, const Progress& progress, Rec
       images_ ? images_->pages(record) : read_pdf(input_, {.password = password_, .threads = options.threads}, record);
   read_scans([this] { return open(); }, pages, options, progress, record);
   return pages;
+}
+
+std::string PageSource::bytes() const {
+  std::ifstream in(input_, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 std::string PageSource::png(int page, double dpi, const Box* part) {

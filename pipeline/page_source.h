@@ -30,6 +30,8 @@ class PageSource {
 
   const ImageFile* images() const { return images_.get(); }  // null: a PDF
 
+  std::string bytes() const;  // of the file
+
  private:
   std::filesystem::path input_;
   std::string password_;

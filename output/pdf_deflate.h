@@ -1,0 +1,24 @@
+// Streams of a PDF, compressed. Private to output/pdf_*.
+#pragma once
+
+#include <qpdf/Pl_Flate.hh>
+#include <qpdf/Pl_String.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <string>
+
+namespace lectern {
+
+/// A new stream of the file, its data compressed.
+inline QPDFObjectHandle deflated_stream(QPDF& pdf, const std::string& data) {
+  std::string deflated;
+  Pl_String end("deflated", nullptr, deflated);
+  Pl_Flate flate("deflate", &end, Pl_Flate::a_deflate);
+  flate.write(reinterpret_cast<const unsigned char*>(data.data()), data.size());
+  flate.finish();
+  QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
+  stream.replaceStreamData(deflated, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+  return stream;
+}
+
+}  // namespace lectern
