@@ -52,7 +52,7 @@ std::string divided(const SeenLine& line, const SeenLine* next) {
 class AltoPage {
  public:
   AltoPage(Xml& x, const SeenPage& page, const PageImage& image)
-      : x_(x), page_(page), image_(image), pixels_(page, image), lead_("p" + std::to_string(page.number)) {}
+      : x_(x), page_(page), image_(image), pixels_(image), lead_("p" + std::to_string(page.number)) {}
 
   void order() const {
     if (page_.regions.empty()) return;

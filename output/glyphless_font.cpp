@@ -3,6 +3,7 @@
 #include "output/glyphless_font.h"
 
 #include <cstdint>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -63,7 +64,12 @@ std::string glyphless_font(int glyphs) {
     std::string out = Bytes().four(0x10000).two(number).two(64).two(2).two(32).take(), data;
     for (const auto& [name, bytes] : tables) {
       const auto at = static_cast<std::uint32_t>(12 + 16 * number + data.size());
-      out += name + Bytes().four(sum(bytes)).four(at).four(static_cast<std::uint32_t>(bytes.size())).take();
+      const bool is_head = std::string_view(name) == "head";  // its sum is without the adjustment
+      out += name + Bytes()
+                        .four(is_head ? sum(head(0)) : sum(bytes))
+                        .four(at)
+                        .four(static_cast<std::uint32_t>(bytes.size()))
+                        .take();
       data += bytes + std::string((4 - bytes.size() % 4) % 4, '\0');
     }
     return out + data;

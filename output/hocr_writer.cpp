@@ -41,7 +41,7 @@ const char* class_of(const SeenRegion& r) {
 class HocrPage {
  public:
   HocrPage(Xml& x, const SeenPage& page, const PageImage& image)
-      : x_(x), page_(page), image_(image), pixels_(page, image), lead_("_" + std::to_string(page.number)) {}
+      : x_(x), page_(page), image_(image), pixels_(image), lead_("_" + std::to_string(page.number)) {}
 
   void write() {
     std::string name = image_.name;  // in quotation marks, which hOCR cannot escape

@@ -14,13 +14,12 @@
 namespace lectern {
 
 /// The picture that coordinates are pixels of: the one in an image file, or of a page of a PDF drawn at kPageDpi.
+constexpr int kPageDpi = 300;
 struct PageImage {
   std::string name;
-  int width = 0, height = 0;
+  int width = 0, height = 0;                  // pixels
+  double dpi_x = kPageDpi, dpi_y = kPageDpi;  // exact: a picture's size is rounded
 };
-
-/// Of a PDF's pages; ALTO, hOCR and PAGE count in pixels.
-constexpr int kPageDpi = 300;
 
 /// The picture of a page at kPageDpi, named "brief-07.png" where there are 10 to 99 pages: as pdftoppm names its.
 PageImage drawn_image(const SeenPage& page, std::string_view stem, std::size_t count);

@@ -7,7 +7,7 @@
 namespace lectern {
 
 inline PageSet page_set_sample() {
-  PageSet set{"brief", {}, "en", {seen_sample()}, {seen_sample()}, {{"brief-1.png", 800, 1200}}, {}};
+  PageSet set{"brief", {}, "en", {seen_sample()}, {seen_sample()}, {{"brief-1.png", 800, 1200, 144, 144}}, {}};
   set.source.name = "a \"b\".pdf", set.source.sha256 = std::string(64, 'a');
   return set;
 }

@@ -40,7 +40,7 @@ std::string_view text_type(const SeenRegion& r) {
 
 class PageWriter {
  public:
-  PageWriter(Xml& x, const SeenPage& page, const PageImage& image) : x_(x), page_(page), pixels_(page, image) {}
+  PageWriter(Xml& x, const SeenPage& page, const PageImage& image) : x_(x), page_(page), pixels_(image) {}
 
   void order() {
     if (page_.regions.empty()) return;
@@ -183,8 +183,7 @@ std::string write_page_xml(const SeenPage& page, const SourceInfo& source, const
       .attr("imageFilename", image.name)
       .attr("imageWidth", image.width)
       .attr("imageHeight", image.height);
-  const auto dpi = [](int pixels, double points) { return points > 0 ? std::lround(pixels * 72 / points) : kPageDpi; };
-  x.attr("imageXResolution", dpi(image.width, page.width)).attr("imageYResolution", dpi(image.height, page.height));
+  x.attr("imageXResolution", std::lround(image.dpi_x)).attr("imageYResolution", std::lround(image.dpi_y));
   x.attr("imageResolutionUnit", "PPI").attr("custom", "page {label:" + page.label + ";}");
   writer.order();
   writer.regions(page.furniture, "f");

@@ -15,11 +15,8 @@ struct PixelBounds {
 
 class Pixels {
  public:
-  Pixels(const SeenPage& page, const PageImage& image)
-      : wide_(image.width),
-        high_(image.height),
-        x_(page.width > 0 ? image.width / page.width : 1),
-        y_(page.height > 0 ? image.height / page.height : 1) {}
+  explicit Pixels(const PageImage& image)
+      : wide_(image.width), high_(image.height), x_(image.dpi_x / 72), y_(image.dpi_y / 72) {}
 
   /// Never outside of the picture.
   int x(double points) const { return at(points * x_, wide_); }

@@ -30,7 +30,8 @@ PageSet page_set(PageSource& source, const Document& document, const std::vector
     PageImage image = drawn_image(sheet, stem, set.sheets.size());
     if (source.images()) {
       const ImageSize size = source.images()->size(sheet.number);
-      image = {document.source.name, size.width, size.height};
+      image = {document.source.name, size.width, size.height, size.width * 72 / size.points_wide,
+               size.height * 72 / size.points_high};
     }
     set.images.push_back(std::move(image));
   }
