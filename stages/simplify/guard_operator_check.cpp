@@ -200,6 +200,7 @@ void compare_reach(const Side& was, const Side& is, Objections& out) {
       const std::string check = check_of(effect.classes[0]);
       if (!effect.demanded || (check != "modal" && check != "negation")) continue;
       for (std::size_t i = op.end; i < was.text.tokens.size() && was.text.tokens[i].sentence == op.sentence; ++i) {
+        if (was.text.tokens[i].text == ":" || was.text.tokens[i].text == ";") break;
         if (!was.text.language->coordinators.contains(was.text.tokens[i].word)) continue;
         const std::size_t verb = joined_on(was.text, i);
         if (verb == was.text.tokens.size()) continue;

@@ -76,10 +76,12 @@ bool is_passive(const GuardText& text, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// In the same order, but only one of the two is a passive, around a verb that both have.
+/// In the same order, but one of the two is a passive and the other names no agent, around a verb that both have.
 bool voice_changed(const GuardText& before, std::size_t x, std::size_t y, const GuardText& after, std::size_t ax,
                    std::size_t ay) {
-  if (is_passive(before, x, y) == is_passive(after, ax, ay)) return false;
+  const bool was_turned = is_passive(before, x, y) && !has_agent(after, ax, ay);
+  const bool is_turned = is_passive(after, ax, ay) && !has_agent(before, x, y);
+  if (!was_turned && !is_turned) return false;
   for (std::size_t i = x + 1; i < y; ++i)
     for (std::size_t k = ax + 1; k < ay; ++k)
       if (counts(before.tokens[i]) && counts(after.tokens[k]) && before.tokens[i].stem == after.tokens[k].stem)
