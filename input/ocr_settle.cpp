@@ -2,6 +2,7 @@
 // pixel. Tested by tests/scan.sh.
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 #include "input/ocr_page.h"
@@ -26,7 +27,7 @@ constexpr double kItalic = 1.06;         // slant, see WordType
 constexpr double kItalicWord = 1.1;
 constexpr double kMarkSize = 0.62;  // em of a raised mark over that of its line
 constexpr double kOtherInk = 30;    // grey levels lighter than the running text
-constexpr int kInkStep = 50;        // coarse: one ink looks a little different everywhere
+constexpr double kInkStep = 12;     // grey levels between two inks
 constexpr double kHeavier = 1.12;   // stroke over that of the running text: another weight, at least
 
 double stroke_of(const SetLine& line) {
@@ -161,8 +162,19 @@ double ink_of(const SetLine& line) {
   return median(std::move(all));
 }
 
-/// Lines in a lighter ink than the page's running text are coloured. Type much smaller looks lighter without being it.
-void settle_ink(const std::vector<PictureText*>& pages) {
+struct Inked {
+  SetLine* line;
+  double ink;
+};
+
+/// Lines in a lighter ink than the page's running text are coloured. Type much smaller looks lighter without being it,
+/// and so do thin strokes beside heavy ones: heavy lines are compared with the darkest heavy line of all pages.
+void settle_ink(const std::vector<PictureText*>& pages, const std::function<bool(const SetLine&)>& heavy) {
+  double darkest = 255;
+  for (const PictureText* page : pages)
+    for (const SetLine& line : page->lines)
+      if (heavy(line) && line.x_height > 0) darkest = std::min(darkest, ink_of(line));
+  std::vector<Inked> coloured;
   for (PictureText* page : pages) {
     std::vector<double> inks, heights;
     for (const SetLine& line : page->lines)
@@ -173,10 +185,19 @@ void settle_ink(const std::vector<PictureText*>& pages) {
     const double usual = median(std::move(inks)), height = median(std::move(heights));
     for (SetLine& line : page->lines) {
       const double ink = ink_of(line);
-      if (line.x_height < 0.85 * height || ink - usual < kOtherInk) continue;
-      const int tone = static_cast<int>(std::lround(ink / kInkStep)) * kInkStep;
-      for (SetWord& w : line.words) w.tone = std::clamp(tone, 0, 200);
+      const double black = heavy(line) ? std::min(darkest, usual) : usual;
+      if (line.x_height >= 0.85 * height && ink - black >= kOtherInk) coloured.push_back({&line, ink});
     }
+  }
+  // One ink looks a little different everywhere: what is near is one.
+  std::ranges::sort(coloured, {}, &Inked::ink);
+  for (std::size_t from = 0, to = 0; from < coloured.size(); from = to) {
+    double sum = 0;
+    for (to = from; to < coloured.size() && (to == from || coloured[to].ink - coloured[to - 1].ink < kInkStep); ++to)
+      sum += coloured[to].ink;
+    const int tone = std::clamp(static_cast<int>(std::lround(sum / static_cast<double>(to - from))), 1, 200);
+    for (std::size_t i = from; i < to; ++i)
+      for (SetWord& w : coloured[i].line->words) w.tone = tone;
   }
 }
 
@@ -197,14 +218,14 @@ void settle_type(std::vector<PictureText*> pages) {
           everything.insert(everything.end(), w.type.letters(), s);
   const double usual = median(everything);
 
-  settle_ink(pages);
+  const auto is_heavy = [&](const SetLine& line) { return weight_of(line, stroke_of(line)) > kHeavier * usual; };
+  settle_ink(pages, is_heavy);
   // Heavy or coloured lines (headings) and plain ones are not of one size because they nearly are.
   std::map<std::pair<bool, int>, std::vector<Sized>> looks;  // heavy, tone
   for (PictureText* page : pages)
     for (SetLine& line : page->lines) {
       if (line.words.empty()) continue;
-      const bool heavy = weight_of(line, stroke_of(line)) > kHeavier * usual;
-      looks[{heavy, line.words.front().tone}].push_back(size_of(line, faces, page->dpi));
+      looks[{is_heavy(line), line.words.front().tone}].push_back(size_of(line, faces, page->dpi));
     }
   std::vector<Sized> all_lines;
   for (const auto& [look, lines] : looks) {
