@@ -74,6 +74,8 @@ std::vector<PixelPanel> panels_in(Pix* grey, double dpi) {
     const PixelBox b = pixel_box(boxes.get(), i);
     if (b.height() * cell < kPanelLeast * dpi || b.width() * cell < 2 * kPanelLeast * dpi) continue;
     if (b.width() > w * 95 / 100 && b.height() > h * 9 / 10) continue;  // the paper itself
+    const bool at_edge = b.y0 <= h / 100 || b.y1 >= h - h / 100;
+    if (b.width() > w * 9 / 10 && at_edge) continue;  // light that fell unevenly
     std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
     PixPtr part(pixClipRectangle(mask.get(), box.get(), nullptr));
     l_int32 filled = 0;
