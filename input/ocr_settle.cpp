@@ -25,10 +25,11 @@ constexpr double kBold = 1.24;           // stroke over that of the running text
 constexpr double kBoldWord = 1.34;       // of a lone word amid plain ones
 constexpr double kItalic = 1.06;         // slant, see WordType
 constexpr double kItalicWord = 1.1;
-constexpr double kMarkSize = 0.62;  // em of a raised mark over that of its line
-constexpr double kOtherInk = 30;    // grey levels lighter than the running text
-constexpr double kInkStep = 12;     // grey levels between two inks
-constexpr double kHeavier = 1.12;   // stroke over that of the running text: another weight, at least
+constexpr std::size_t kFewOfAll = 20;  // a size that less than one in so many letters has is of headings
+constexpr double kMarkSize = 0.62;     // em of a raised mark over that of its line
+constexpr double kOtherInk = 30;       // grey levels lighter than the running text
+constexpr double kInkStep = 12;        // grey levels between two inks
+constexpr double kHeavier = 1.12;      // stroke over that of the running text: another weight, at least
 
 double stroke_of(const SetLine& line) {
   std::vector<double> all;
@@ -201,6 +202,34 @@ void settle_ink(const std::vector<PictureText*>& pages, const std::function<bool
   }
 }
 
+/// A line's weight and slant, before the words of it that differ.
+struct Weighed {
+  SetLine* line = nullptr;
+  double em = 0;
+  int tone = 0;
+  std::size_t letters = 0;
+  bool bold = false, italic = false;
+};
+
+/// Lines of one size and ink that few letters have are headings of one kind: what most of them are, all are.
+void vote(std::vector<Weighed>& lines, std::size_t all) {
+  const auto settle = [](std::vector<Weighed*>& kind, bool Weighed::*flag) {
+    std::size_t yes = 0, letters = 0;
+    for (const Weighed* l : kind) letters += l->letters, yes += l->*flag ? l->letters : 0;
+    for (Weighed* l : kind) l->*flag = 2 * yes > letters;
+  };
+  std::map<std::pair<double, int>, std::vector<Weighed*>> kinds, bold_kinds;
+  for (Weighed& l : lines) kinds[{l.em, l.tone}].push_back(&l);
+  for (auto& [look, kind] : kinds) {
+    std::size_t letters = 0;
+    for (const Weighed* l : kind) letters += l->letters;
+    if (letters * kFewOfAll < all) settle(kind, &Weighed::bold);
+    for (Weighed* l : kind)
+      if (l->bold) bold_kinds[look].push_back(l);
+  }
+  for (auto& [look, kind] : bold_kinds) settle(kind, &Weighed::italic);
+}
+
 }  // namespace
 
 void settle_type(std::vector<PictureText*> pages) {
@@ -249,24 +278,30 @@ void settle_type(std::vector<PictureText*> pages) {
         }
   std::map<double, double> plain;
   for (auto& [em, list] : strokes) plain[em] = list.size() * 5 > all ? median(list) : usual;
+  std::vector<Weighed> lines;
   for (PictureText* page : pages)
     for (SetLine& line : page->lines) {
       std::vector<double> heavy, slant;
+      Weighed weighed{&line};
       for (const SetWord& w : line.words) {
         if (w.raised || w.type.letters() == 0) continue;
         const auto n = w.type.letters();
+        weighed.em = w.em, weighed.tone = w.tone, weighed.letters += n;
         if (const double s = weight_of(line, w.type.stroke); s > 0 && plain[w.em] > 0)
           heavy.insert(heavy.end(), n, s / plain[w.em]);
         if (w.type.slant > 0) slant.insert(slant.end(), n, w.type.slant);
       }
-      const bool bold = median(std::move(heavy)) > kBold, italic = median(std::move(slant)) > kItalic;
-      for (SetWord& w : line.words) {
-        const double s = plain[w.em] > 0 ? weight_of(line, w.type.stroke) / plain[w.em] : 0;
-        const bool measured = w.type.letters() >= 3;
-        w.bold = bold ? !measured || s > kBold * 0.9 : measured && s > kBoldWord;
-        w.italic =
-            italic ? !measured || w.type.slant > 1 : measured && w.type.letters() >= 4 && w.type.slant > kItalicWord;
-      }
+      weighed.bold = median(std::move(heavy)) > kBold, weighed.italic = median(std::move(slant)) > kItalic;
+      lines.push_back(weighed);
+    }
+  vote(lines, all);
+  for (const Weighed& l : lines)
+    for (SetWord& w : l.line->words) {
+      const double s = plain[w.em] > 0 ? weight_of(*l.line, w.type.stroke) / plain[w.em] : 0;
+      const bool measured = w.type.letters() >= 3;
+      w.bold = l.bold ? !measured || s > kBold * 0.9 : measured && s > kBoldWord;
+      w.italic =
+          l.italic ? !measured || w.type.slant > 1 : measured && w.type.letters() >= 4 && w.type.slant > kItalicWord;
     }
 }
 
