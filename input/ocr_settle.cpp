@@ -25,6 +25,9 @@ constexpr double kBold = 1.24;           // stroke over that of the running text
 constexpr double kBoldWord = 1.34;       // of a lone word amid plain ones
 constexpr double kItalic = 1.06;         // slant, see WordType
 constexpr double kItalicWord = 1.1;
+constexpr double kTightLines = 1.4;    // em from line to line of a paragraph
+constexpr double kIndent = 2.5;        // em that a line of a paragraph starts off the one above
+constexpr double kMisread = 0.2;       // of a size, that a line of it may be measured off
 constexpr std::size_t kFewOfAll = 20;  // a size that less than one in so many letters has is of headings
 constexpr double kMarkSize = 0.62;     // em of a raised mark over that of its line
 constexpr double kOtherInk = 30;       // grey levels lighter than the running text
@@ -149,6 +152,28 @@ void join_near_sizes(const std::vector<Sized>& sized, double apart = 0) {
   }
 }
 
+double size_of_type(const SetLine& line) {
+  const auto own = std::ranges::find_if(line.words, [](const SetWord& w) { return !w.raised; });
+  return own == line.words.end() ? 0 : own->em;
+}
+
+/// A line between two of one size, set as close as they are, was badly measured: a paragraph does not change its size.
+void smooth_sizes(PictureText& page) {
+  const auto close = [&](const SetLine& above, const SetLine& below, double em) {
+    const OcrWord &a = above.words.front().word, &b = below.words.front().word;
+    const double step = (b.baseline - a.baseline) * 72 / page.dpi, shift = (b.box.x0 - a.box.x0) * 72 / page.dpi;
+    return step > 0 && step < kTightLines * em && std::abs(shift) < kIndent * em;
+  };
+  for (std::size_t i = 1; i + 1 < page.lines.size(); ++i) {
+    SetLine &above = page.lines[i - 1], &line = page.lines[i], &below = page.lines[i + 1];
+    if (above.words.empty() || line.words.empty() || below.words.empty()) continue;
+    const double em = size_of_type(above), own = size_of_type(line);
+    if (em > 0 && own != em && size_of_type(below) == em && std::abs(own - em) < kMisread * em &&
+        close(above, line, em) && close(line, below, em))
+      set_size(line, em);
+  }
+}
+
 /// The size that most letters have; 0 where there are none.
 double most_used(const std::vector<Sized>& sized) {
   const std::map<double, std::size_t> letters_of = count_letters(sized);
@@ -264,6 +289,7 @@ void settle_type(std::vector<PictureText*> pages) {
   }
   // The weight of a short line is not sure. But what differs from the running text in weight alone is not joined to it.
   join_near_sizes(all_lines, most_used(all_lines));
+  for (PictureText* page : pages) smooth_sizes(*page);
 
   // Stroke over x-height, of the running text: what most letters have. By size, as small type is set heavier.
   std::map<double, std::vector<double>> strokes;

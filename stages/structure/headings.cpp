@@ -22,6 +22,7 @@ constexpr std::size_t kMostLines = 5;
 constexpr double kMostChars = 220;
 constexpr int kSentencesAlike = 3;           // bold sentences over text that a document has at least, to be headings
 constexpr std::size_t kSentenceChars = 120;  // and their length at most
+constexpr std::size_t kSentenceStart = 40;   // a full stop before here may be a number's or an initial's
 constexpr double kItalicGap = 1.25;          // of the leading: an italic line is a heading only when set apart so much
 constexpr std::size_t kLeastTold = 3;        // headings in the structure tree: fewer say nothing of the others
 constexpr std::size_t kShareTold = 2;        // for each that type alone calls one
@@ -149,8 +150,10 @@ class Finder {
     if (p.lines.size() > 1 && !larger && !p.bold && !p.caps) return false;
     // An item of a numbered list that is set in bold has items beside it, not text under it.
     if (p.role == Role::item && !p.bold && !larger && !p.caps) return false;
-    // Larger type that runs on for lines is an introduction.
-    if (larger && !p.bold && p.lines.size() >= 3 && ends_sentence(text) && p.size < 1.4 * body_.size) return false;
+    // Larger type that runs on for lines, or from one sentence to the next, is an introduction.
+    const bool runs_on = (p.lines.size() >= 3 && ends_sentence(text)) ||
+                         (text.size() > kSentenceChars && text.find(U". ", kSentenceStart) != text.npos);
+    if (larger && !p.bold && runs_on && p.size < 1.4 * body_.size) return false;
     if (!larger && !p.bold && !p.caps && alike < 2 && same_color(p.color, body_.color)) return false;
     // Type that most of a page is set in is its running text.
     if (!box_ && p.bold && i > 0 && !larger && p.gap_above < 1.05 && !p.first_in_region && !pieces_[i - 1].block &&
