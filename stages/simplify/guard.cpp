@@ -7,9 +7,18 @@
 
 namespace lectern {
 
+namespace {
+
+constexpr std::size_t kMostTokens =
+    1000;  // some pages; comparing costs up to their cube, and hostile text finds the worst
+
+}  // namespace
+
 std::vector<Objection> guard_meaning(std::string_view before, std::string_view after, std::string_view language) {
   if (before == after) return {};
   GuardText was = read_guard_text(before, language), is = read_guard_text(after, language);
+  if (was.tokens.size() > kMostTokens || is.tokens.size() > kMostTokens)
+    return {{"length", "it is too long to be compared"}};
   was.operators = find_operators(was), is.operators = find_operators(is);
   Objections out;
   for (const auto check :

@@ -17,7 +17,8 @@ struct Objection {
 /// Compares what was said before and after a change (one or more sentences each, valid UTF-8). Empty: nothing that it
 /// knows of was lost, added or turned. Private-use characters and U+FFFC stand for notes and links: all must stay, in
 /// order. `language` is BCP 47; numbers, quotations, marks and addresses are compared in any, words where there is a
-/// table. It knows no rule that changes text, and no rule knows it: where it errs, it objects.
+/// table. A text of more than some pages is objected to. It knows no rule that changes text, and no rule knows it:
+/// where it errs, it objects.
 std::vector<Objection> guard_meaning(std::string_view before, std::string_view after, std::string_view language);
 
 }  // namespace lectern

@@ -11,6 +11,8 @@ namespace lectern {
 
 namespace {
 
+constexpr std::size_t kMostCompared = 80;  // words of content in one sentence: longer, and it is a list or no sentence
+
 using Kind = GuardToken::Kind;
 using Stems = std::set<std::string>;
 
@@ -89,39 +91,59 @@ bool voice_changed(const GuardText& before, std::size_t x, std::size_t y, const 
   return false;
 }
 
+/// Two words that a sentence before and one after the change have in common.
+struct Both {
+  const Word &x, &y;    // before, in their order
+  std::size_t ax, ay;   // their places after
+  bool pivot, distant;  // another common word stands between them in both; some word does
+};
+
+/// What stands in this order in a sentence of the text other than t.
+bool in_order_elsewhere(const GuardText& text, int t, const std::string& x, const std::string& y) {
+  for (int u = 0; u < text.sentences; ++u) {
+    if (u == t) continue;
+    const std::vector<Word> all = words(text, u);
+    if (place(all, x) < place(all, y) && place(all, y) < all.size()) return true;
+  }
+  return false;
+}
+
 /// x did something to y; now y does it to x.
-bool turned(const GuardText& before, int s, const GuardText& after, int t, std::string& what) {
+bool turned_round(const GuardText& before, const GuardText& after, const Both& b) {
+  if (has_agent(before, b.x.at, b.y.at) != has_agent(after, b.ay, b.ax)) return false;  // a passive turned active
+  if (coordinated(before, b.x.at, b.y.at) || coordinated(after, b.ay, b.ax)) return false;
+  if (b.pivot) return true;
+  return b.distant && !after_preposition(before, b.x.at) && !after_preposition(before, b.y.at) &&
+         !after_preposition(after, b.ax) && !after_preposition(after, b.ay) && !sign_between(before, b.x.at, b.y.at) &&
+         !sign_between(after, b.ay, b.ax);
+}
+
+/// Compares the order of every two words that both sentences have. Empty: it is kept.
+std::string changed_order(const GuardText& before, int s, const GuardText& after, int t) {
   const std::vector<Word> was = words(before, s), is = words(after, t);
   std::vector<Word> shared;
   for (const Word& w : was)
     if (place(is, w.stem) < is.size()) shared.push_back(w);
+  if (shared.size() > kMostCompared) return {};
   for (std::size_t i = 0; i < shared.size(); ++i)
     for (std::size_t k = i + 1; k < shared.size(); ++k) {
       const Word &x = shared[i], &y = shared[k];
       const std::size_t px = place(is, x.stem), py = place(is, y.stem);
-      if (py > px) {
-        if (!voice_changed(before, x.at, y.at, after, is[px].at, is[py].at)) continue;
-        what = "“" + before.tokens[x.at].text + "” and “" + before.tokens[y.at].text + "” changed parts";
-        return true;
-      }
-      const std::size_t ax = is[px].at, ay = is[py].at;
-      const bool passive = has_agent(before, x.at, y.at) != has_agent(after, ay, ax);
-      if (passive || coordinated(before, x.at, y.at) || coordinated(after, ay, ax)) continue;
-      const auto between = std::find_if(shared.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                        shared.begin() + static_cast<std::ptrdiff_t>(k), [&](const Word& v) {
-                                          const std::size_t pv = place(is, v.stem);
-                                          return pv > py && pv < px;
-                                        });
-      const bool pivot = between != shared.begin() + static_cast<std::ptrdiff_t>(k);
-      const bool replaced = place(was, y.stem) - place(was, x.stem) > 1 && px - py > 1 &&
-                            !after_preposition(before, y.at) && !after_preposition(before, x.at) &&
-                            !after_preposition(after, ax) && !after_preposition(after, ay) &&
-                            !sign_between(before, x.at, y.at) && !sign_between(after, ay, ax);
-      if (!pivot && !replaced) continue;
-      what = "“" + before.tokens[x.at].text + "” and “" + before.tokens[y.at].text + "” changed places";
-      return true;
+      const bool pivot = std::any_of(shared.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                     shared.begin() + static_cast<std::ptrdiff_t>(k), [&](const Word& v) {
+                                       const std::size_t pv = place(is, v.stem);
+                                       return pv > py && pv < px;
+                                     });
+      const bool distant = place(was, y.stem) - place(was, x.stem) > 1 && px > py + 1;
+      const Both both{x, y, is[px].at, is[py].at, pivot, distant};
+      const bool kept = py > px;
+      if (kept ? !voice_changed(before, x.at, y.at, after, both.ax, both.ay) : !turned_round(before, after, both))
+        continue;
+      if (!kept && in_order_elsewhere(after, t, x.stem, y.stem)) continue;
+      return "“" + before.tokens[x.at].text + "” and “" + before.tokens[y.at].text + "” changed " +
+             (kept ? "parts" : "places");
     }
-  return false;
+  return {};
 }
 
 /// The words on the two sides of a connective: what is the cause (or condition), and what follows from it.
@@ -170,10 +192,9 @@ const GuardOperator* connective(const std::vector<GuardOperator>& ops, int c) {
 }  // namespace
 
 void check_order(const GuardText& before, const GuardText& after, Objections& out) {
-  std::string what;
   for (int s = 0; s < before.sentences && !before.language->free_order; ++s)
     for (int t = 0; t < after.sentences; ++t)
-      if (turned(before, s, after, t, what)) {
+      if (const std::string what = changed_order(before, s, after, t); !what.empty()) {
         out.push_back({"order", what});
         return;
       }
