@@ -100,6 +100,9 @@ Block TeiTextReader::with_origin(const XmlNode& node, Block block) {
   }
   block.from.confidence = certainty(node, 1);
   block.language = language(node);
+  constexpr std::string_view kOriginal = "#original-";
+  if (const std::string_view said = node.attribute("corresp"); said.starts_with(kOriginal))
+    block.original = whole_number(said.substr(kOriginal.size()), 0);
   return block;
 }
 

@@ -69,6 +69,12 @@ void read_header(const XmlNode& header, Document& d, TeiTextReader& text) {
     if (node.name == "title" && d.title.empty()) d.title = unwrapped(node.all_text());
     if (node.name == "author") d.authors.push_back(unwrapped(node.all_text()));
   }
+  const XmlNode& edition = at(header, {"fileDesc", "editionStmt"});
+  if (at(edition, {"edition"}).attribute("n") == "plain") {
+    d.plain.emplace();
+    const XmlNode& said = at(edition, {"respStmt"});
+    if (at(said, {"resp"}).all_text() != "draft made by") d.plain->editor = at(said, {"name"}).all_text();
+  }
   read_source(at(header, {"fileDesc", "sourceDesc", "bibl"}), d);
   for (const XmlNode& p : at(header, {"encodingDesc", "editorialDecl", "correction"}).children) {
     for (const XmlNode& item : at(p, {"list"}).children) {
@@ -112,7 +118,8 @@ Document read_tei(std::string_view xml, const LoadImage& load_image, Record& rec
   if (d.language.empty()) d.language = "und";
   read_facsimile(at(root, {"facsimile"}), d, text);
   for (const XmlNode& part : content.children) {
-    if (!part.name.empty()) text.section(part, 1, part.name == "front" ? d.front : d.body);
+    if (part.name == "back" && d.plain) text.originals(part, d.plain->originals);
+    else if (!part.name.empty()) text.section(part, 1, part.name == "front" ? d.front : d.body);
   }
   d.images = std::move(text.images);
   return d;

@@ -34,6 +34,13 @@ void TeiTextReader::section(const XmlNode& node, int level, Blocks& out) {
   if (node.name == "div") inherit_language(language(node), out, before);
 }
 
+void TeiTextReader::originals(const XmlNode& back, std::vector<Inlines>& out) {
+  for (const XmlNode& part : back.children)
+    if (part.attribute("type") == "originals")
+      for (const XmlNode& p : part.children)
+        if (p.name == "p") out.push_back(inlines(p));
+}
+
 void TeiTextReader::section_child(const XmlNode& node, int level, Blocks& out) {
   const std::string& name = node.name;
   if (name == "div" && node.attribute("type") == "contents") {

@@ -44,6 +44,9 @@ class TeiTextReader {
   /// Everything in a front, body, back or div; `level` is that of its own heading.
   void section(const XmlNode& node, int level, Blocks& out);
 
+  /// The passages of a plain-language edition as they stood, from its back matter.
+  void originals(const XmlNode& back, std::vector<Inlines>& out);
+
   std::vector<Image> images;  // in order of first use
 
  private:

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "output/edition_text.h"
+#include "output/plain_words.h"
 
 namespace lectern {
 
@@ -59,6 +60,15 @@ Target target_of(const ContentsEntry& entry, const EditionPlan& plan, std::size_
   return {};
 }
 
+/// What an edition gathers at its end.
+void last_entries(std::vector<NavigationEntry>& entries, const Edition& edition, const EditionRenderer& renderer) {
+  if (!edition.plan.notes.empty())
+    entries.push_back({1, std::string(notes_heading(edition)), {}, renderer.href(edition.notes_file, "notes")});
+  if (!edition.plan.passages.empty())
+    entries.push_back({1, std::string(plain_words(edition.document.language).originals), {},
+                       renderer.href(edition.originals_file, "originals")});
+}
+
 }  // namespace
 
 std::vector<NavigationEntry> contents_entries(const Edition& edition, const EditionRenderer& renderer) {
@@ -71,8 +81,7 @@ std::vector<NavigationEntry> contents_entries(const Edition& edition, const Edit
     last = std::clamp(place.rank - base, 1, last + 1);
     entries.push_back({last, place.text, language_tag(place.language), renderer.section_href(n)});
   }
-  if (!edition.plan.notes.empty())
-    entries.push_back({1, std::string(edition.words.notes), {}, renderer.href(edition.notes_file, "notes")});
+  last_entries(entries, edition, renderer);
   return entries;
 }
 
@@ -90,8 +99,7 @@ std::vector<NavigationEntry> printed_entries(const Contents& contents, const Edi
     if (target.kind == Target::section) entries.back().href = renderer.section_href(target.index);
     if (target.kind == Target::page) entries.back().href = renderer.page_href(target.index);
   }
-  if (!edition.plan.notes.empty())
-    entries.push_back({1, std::string(edition.words.notes), {}, renderer.href(edition.notes_file, "notes")});
+  last_entries(entries, edition, renderer);
   return entries;
 }
 

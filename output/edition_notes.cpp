@@ -47,7 +47,7 @@ void EditionRenderer::notes(int heading_rank) {
   x_.line().open("section").attr("id", "notes");
   if (e_.epub) x_.attr("epub:type", "endnotes");
   x_.attr("role", "doc-endnotes").attr("aria-labelledby", "notes-heading");
-  x_.line().open(heading_rank == 1 ? "h1" : "h2").attr("id", "notes-heading").text(e_.words.notes).close();
+  x_.line().open(heading_rank == 1 ? "h1" : "h2").attr("id", "notes-heading").text(notes_heading(e_)).close();
   x_.line().open("ol");
   int expected = 1;
   for (std::size_t n = 0; n < e_.plan.notes.size(); ++n) {

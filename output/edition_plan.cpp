@@ -27,6 +27,7 @@ struct Walk {
   }
   void block(const Block& b) {
     language = b.language;
+    if (b.original > 0) plan.passages.emplace(b.original, PlainPassage{&b, part});
     std::visit(*this, b.is);
   }
 

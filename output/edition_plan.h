@@ -40,6 +40,12 @@ struct PagePlace {
   std::size_t part = 0;
 };
 
+/// Where a passage of a plain-language edition begins.
+struct PlainPassage {
+  const Block* block = nullptr;  // the first that says it anew; none: nothing does
+  std::size_t part = 0;
+};
+
 struct EditionPlan {
   std::vector<EditionPart> parts;
   std::vector<HeadingPlace> headings;     // the N-th of the document is headings[N - 1]: target "#section-N"
@@ -47,6 +53,7 @@ struct EditionPlan {
   std::vector<PagePlace> pages;           // the first start of each page; ids page-N
   std::map<int, std::size_t> page_index;  // page number to index in `pages`
   std::unordered_map<const void*, std::size_t> index;  // Heading, Note or PageStart to its index above
+  std::map<int, PlainPassage> passages;                // by Block::original
   int figures = 0;                                     // that mean something: not decorative
   int undescribed = 0;                                 // of them without a description
 };

@@ -46,8 +46,10 @@ void EditionRenderer::all(const Blocks& content) {
 void EditionRenderer::block(const Block& b) {
   x_.line();
   language_ = b.language == e_.document.language ? std::string() : b.language;
+  passage_ = b.original > 0 ? &b : nullptr;
   std::visit(*this, b.is);
   language_.clear();
+  passage_ = nullptr;
 }
 
 /// Content of an item or a cell: a single paragraph needs no element of its own.
@@ -57,13 +59,16 @@ void EditionRenderer::tight(const Blocks& content) {
                       std::count_if(content.begin(), content.end(), is_paragraph) == 1;
   if (!single) return all(content);
   all(std::get<Paragraph>(content.front().is).content);
+  original_link(&content.front());
   for (auto b = content.begin() + 1; b != content.end(); ++b) block(*b);
 }
 
 void EditionRenderer::operator()(const Paragraph& b) {
+  const Block* passage = std::exchange(passage_, nullptr);
   if (only_pages(b.content)) return all(b.content);
   open("p");
   all(b.content);
+  original_link(passage);
   x_.close();
 }
 

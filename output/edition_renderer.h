@@ -19,6 +19,7 @@ struct Edition {
   const EditionWords& words;
   bool epub = false;                         // pictures are files in images/, not data: URIs; epub:type is written
   std::string notes_file = {};               // where the notes are gathered; "" in a single-file edition
+  std::string originals_file = {};           // the same for the passages that a plain-language edition was made from
   std::vector<const TitleLine*> title = {};  // the lines that make up the h1, which stands where the first one stands
   const Contents* navigation = nullptr;      // the printed contents that the edition's own navigation stands for
 };
@@ -31,6 +32,8 @@ class EditionRenderer {
   void blocks(const std::vector<const Block*>& content);
   /// The section of all notes, its heading of the given rank included; nothing when there are none.
   void notes(int heading_rank);
+  /// The passages that a plain-language edition says anew, as they stood; nothing when there are none.
+  void originals(int heading_rank);
   /// A link target inside the edition, seen from this file.
   std::string href(const std::string& file, const std::string& id) const;
   std::string section_href(std::size_t heading) const;
@@ -63,6 +66,7 @@ class EditionRenderer {
   void all(const Blocks& content);
   void all(const Inlines& content);
   void tight(const Blocks& content);
+  void original_link(const Block* b);
   void note_reference(std::size_t number);
   void back_link(std::size_t number);
   void note_content(const Note& note, std::size_t number);
@@ -78,6 +82,7 @@ class EditionRenderer {
   Xml& x_;
   std::string file_;
   std::string language_;              // of the block about to be opened
+  const Block* passage_ = nullptr;    // the block about to be opened, when it says an original anew
   std::vector<std::size_t> waiting_;  // notes whose marker stands in a link: written after it
   std::set<std::string> names_;       // names of regions, each only once in a file
   std::string section_;               // text of the last heading
@@ -85,6 +90,9 @@ class EditionRenderer {
   bool silent_ = false;  // inside aria-hidden: no links, no markers
   int tables_ = 0;
 };
+
+/// What the gathered notes are called: a plain-language edition has them as its sources.
+std::string_view notes_heading(const Edition& edition);
 
 /// "iVBORw..." of the bytes.
 std::string base64(std::string_view bytes);

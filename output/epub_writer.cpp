@@ -14,6 +14,7 @@
 #include "output/epub_archive.h"
 #include "output/epub_package.h"
 #include "output/epub_parts.h"
+#include "output/plain_words.h"
 
 namespace lectern {
 
@@ -37,7 +38,7 @@ std::string page(const Edition& edition, const std::string& title, const std::st
       .close()
       .line(1)
       .close();
-  x.line().open("body");
+  x.line().open("body").attr_if("class", edition.document.plain ? "plain-language" : "");
   content(x, renderer);
   x.line(1).close().line(1).close().raw("\n");
   return x.take();
@@ -94,7 +95,7 @@ std::string navigation_page(const Edition& edition, const std::string& title) {
                 landmark("titlepage", "title.xhtml", words.title_page);
                 landmark("toc", "nav.xhtml#toc", words.contents);
                 if (edition.plan.parts.size() > 1) landmark("bodymatter", edition.plan.parts[1].file, words.text);
-                if (!edition.plan.notes.empty()) landmark("endnotes", edition.notes_file, words.notes);
+                if (!edition.plan.notes.empty()) landmark("endnotes", edition.notes_file, notes_heading(edition));
                 x.line(1).close().line(1).close().line(1).close();
               });
 }
@@ -137,6 +138,7 @@ std::string write_epub(const Document& document) {
   Edition edition{document, plan, words};
   edition.epub = true;
   edition.notes_file = "notes.xhtml";
+  edition.originals_file = "originals.xhtml";
   edition.title = title_lines(document);
   edition.navigation = usable_contents(document, plan);
   const std::string title = edition_title(document, words);
@@ -156,11 +158,19 @@ std::string write_epub(const Document& document) {
   }
   if (!plan.notes.empty())
     add({"notes", "notes.xhtml", xhtml, {}, true},
-        page(edition, std::string(words.notes) + " – " + title, "notes.xhtml", [](Xml& x, EditionRenderer& renderer) {
+        page(edition, std::string(notes_heading(edition)) + " – " + title, "notes.xhtml", [](Xml& x, EditionRenderer& renderer) {
           x.line().open("main");
           renderer.notes(1);
           x.line(1).close();
         }));
+  if (!plan.passages.empty())
+    add({"originals", "originals.xhtml", xhtml, {}, true},
+        page(edition, std::string(plain_words(document.language).originals) + " – " + title, "originals.xhtml",
+             [](Xml& x, EditionRenderer& renderer) {
+               x.line().open("main");
+               renderer.originals(1);
+               x.line(1).close();
+             }));
   add({"style", "style.css", "text/css"}, std::string(content_css));
   Used used{document, {}};
   used.all(document.front);

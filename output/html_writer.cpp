@@ -91,7 +91,7 @@ std::string write_html(const Document& document) {
   if (language.empty()) x.attr("lang", "und").attr("xml:lang", "und");
   else language_attributes(x, language);
   head(x, document, title);
-  x.line().open("body");
+  x.line().open("body").attr_if("class", document.plain ? "plain-language" : "");
   x.line().open("a").attr("class", "skip").attr("href", "#text").text(words.skip).close();
   x.line().open("header");
   if (edition.title.empty()) x.line().element("h1", title);
@@ -101,6 +101,7 @@ std::string write_html(const Document& document) {
   x.line().open("main").attr("id", "text");
   renderer.blocks(text);
   renderer.notes(2);
+  renderer.originals(2);
   x.line(1).close();
   page_navigation(x, edition, renderer);
   foot(x, document, words);

@@ -47,6 +47,7 @@ void TeiText::attributes(const Block& block, std::string facs) {
     facs += (facs.empty() ? "#z" : " #z") + std::to_string(zone_count_);
   }
   x.attr_if("facs", facs);
+  if (block.original > 0) x.attr("corresp", "#original-" + std::to_string(block.original));
   if (block.from.confidence < 1) x.attr("cert", tei_number(block.from.confidence));
   if (is_language_tag(block.language)) {
     language(block.language);
@@ -171,7 +172,7 @@ void TeiText::is(const Block& block, const Quote& quote) {
   if (!cited) attributes(block);
   // A bare quotation has no room for the place and language of its paragraph beside its own.
   const Block* first = quote.content.empty() ? nullptr : &quote.content.front();
-  const bool plain = first && first->from == Origin{} && first->language.empty();
+  const bool plain = first && first->from == Origin{} && first->language.empty() && first->original == 0;
   flow(quote.content, plain);
   x.close();
   if (!cited) return;

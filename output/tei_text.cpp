@@ -94,6 +94,18 @@ void TeiText::write() {
   }
   x.line().open("body");
   section(document_.body, 0, document_.body.size(), 0, true);
+  x.line(1).close();
+  if (document_.plain && !document_.plain->originals.empty()) originals(document_.plain->originals);
+  x.line(1).close();
+}
+
+void TeiText::originals(const std::vector<Inlines>& passages) {
+  x.line().open("back").line().open("div").attr("type", "originals");
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    x.line().open("p").attr("xml:id", "original-" + std::to_string(i + 1));
+    inlines(passages[i]);
+    x.close();
+  }
   x.line(1).close().line(1).close();
 }
 

@@ -41,6 +41,7 @@ class TeiText {
 
  private:
   void front(const Blocks& blocks);
+  void originals(const std::vector<Inlines>& passages);
   void title_page(const Blocks& blocks, std::size_t begin, std::size_t end);
   /// Blocks in a body or div. `base`: level of the heading that the open element has already.
   void section(const Blocks& blocks, std::size_t begin, std::size_t end, int base, bool needs_content);

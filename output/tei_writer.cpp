@@ -36,6 +36,13 @@ void file_description(Xml& x, const Document& d, bool edited) {
     x.line().element("name", "editor").line(1).close();
   }
   x.line(1).close();
+  if (d.plain) {
+    x.line().open("editionStmt");
+    x.line().open("edition").attr("n", "plain").text("Plain-language edition").close();
+    x.line().open("respStmt").line().element("resp", d.plain->editor.empty() ? "draft made by" : "edited by");
+    x.line().element("name", d.plain->editor.empty() ? "Lectern" : d.plain->editor).line(1).close();
+    x.line(1).close();
+  }
   x.line().open("publicationStmt").line().element("p", "Made from the source below; not published.").line(1).close();
   x.line().open("sourceDesc").line().open("bibl");
   const SourceInfo& source = d.source;

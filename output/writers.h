@@ -15,6 +15,7 @@ struct Writer {
   std::string_view title;   // a line for people
   std::string (*write)(const Document&) = nullptr;
   bool by_default = true;  // written when the user names no format
+  bool plain = false;      // of the plain-language edition
 };
 
 /// In the order in which they are written and listed.

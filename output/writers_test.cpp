@@ -16,7 +16,7 @@ TEST(Writers, names_and_suffixes_are_unique_and_every_row_writes) {
     EXPECT_FALSE(writer.title.empty()) << writer.name;
     EXPECT_FALSE(writer.write(Document{}).empty()) << writer.name;
   }
-  EXPECT_EQ(names, (std::set<std::string_view>{"epub", "html", "tei"}));
+  EXPECT_EQ(names, (std::set<std::string_view>{"epub", "html", "plain-epub", "plain-html", "plain-tei", "tei"}));
 }
 
 }  // namespace

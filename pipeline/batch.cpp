@@ -131,7 +131,9 @@ class Batch {
             .formats = options_.formats,
             .language = options_.language,
             .password = options_.password,
+            .editor = options_.editor,
             .edits = options_.edits,
+            .terms = options_.terms,
             .keep_stages = keep_stages(index),
             .picture_report = options_.report == "pages",
             .ocr = options_.ocr == "always"  ? Ocr::always

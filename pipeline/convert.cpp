@@ -9,6 +9,8 @@
 #include "input/pandoc_sources.h"
 #include "input/tei_reader.h"
 #include "input/text_reader.h"
+#include "output/plain_edition.h"
+#include "output/plain_report.h"
 #include "output/repairs_writer.h"
 #include "output/report_writer.h"
 #include "output/tei_writer.h"
@@ -20,6 +22,7 @@
 #include "pipeline/page_source.h"
 #include "pipeline/place.h"
 #include "pipeline/source.h"
+#include "pipeline/terms_file.h"
 #include "stages/edits/edit_document.h"
 #include "stages/edits/edit_layout.h"
 #include "stages/edits/edit_record.h"
@@ -29,6 +32,8 @@
 #include "stages/layout/lay_out.h"
 #include "stages/pages_text.h"
 #include "stages/repair/repair.h"
+#include "stages/simplify/lexicon.h"
+#include "stages/simplify/simplify.h"
 #include "stages/structure/structure.h"
 
 namespace fs = std::filesystem;
@@ -131,6 +136,21 @@ Document from_pandoc(const fs::path& input, SourceKind kind, const ConvertOption
                           options.language, record);
 }
 
+/// The plain-language edition, as its writers want it.
+Document make_plain(const Document& document, const ConvertOptions& options, Record& record) {
+  const Simplified made = simplify(document, {.editor = options.editor, .terms = read_terms(options.terms)});
+  if (!made.analysed) {
+    const std::string package(lexicon_package(document.language));
+    record.warn("plain-without-analysis", 0,
+                "In the plain-language edition only paragraphs are shorter: there is no lexicon for the language \"" +
+                    document.language + "\"" + (package.empty() ? "." : "; install the package " + package + "."));
+  }
+  if (document.plain) return document;
+  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made));
+  write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
+  return plain_edition(made, options.name + ".html");
+}
+
 }  // namespace
 
 Document read_document(const fs::path& input, const ConvertOptions& options, const Progress& progress,
@@ -163,17 +183,19 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
   const Document document = read_document(input, options, progress, source, seen, out.record);
 
   progress("writing");
+  std::optional<Document> plain;
   const auto wants = [&](std::string_view name) { return std::ranges::count(options.formats, name) > 0; };
   for (const Writer& writer : writers()) {
     const std::string name = options.name + std::string(writer.suffix);
     std::error_code none;
     const bool is_input = fs::equivalent(options.final_folder / name, input, none);
     if (is_input || !(options.formats.empty() ? writer.by_default : wants(writer.name))) continue;
-    write_file(options.folder / name, writer.write(document));
+    if (writer.plain && !plain) plain = make_plain(document, options, out.record);  // with its report
+    write_file(options.folder / name, writer.write(writer.plain ? *plain : document));
   }
   write_page_files(source ? &*source : nullptr, input, document, seen,
                    {options.name, options.folder, options.final_folder, options.formats}, out.record);
-  if (wants("tei") || options.formats.empty()) {
+  if (wants("tei") || wants("plain-tei") || options.formats.empty()) {
     if (!document.images.empty()) fs::create_directory(options.folder / "images");
     for (const Image& image : document.images) write_file(options.folder / "images" / image.name, image.bytes);
   }

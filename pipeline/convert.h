@@ -21,7 +21,9 @@ struct ConvertOptions {
   std::filesystem::path final_folder;  // where they will stand: an input in it is not written over
   std::vector<std::string> formats;
   std::string language, password;
+  std::string editor;                 // who answers for the plain-language edition; empty: nobody yet
   std::filesystem::path edits;        // the editor's file; empty: looked for
+  std::filesystem::path terms;        // the user's list of terms; empty: none
   std::filesystem::path keep_stages;  // empty: not wanted
   bool picture_report = false;
   Ocr ocr = Ocr::automatic;

@@ -105,6 +105,20 @@ constexpr std::array flag_table = {
          "\"lectern help edits\".",
          &Options::edits,
          {}},
+    Flag{"convert",
+         "--terms",
+         "FILE",
+         "Terms for the plain-language edition, a TBX file, or a CSV file of term,plain word,explanation: a plain word "
+         "replaces its term, an "
+         "explanation goes into the glossary, a term without a plain word is never replaced.",
+         &Options::terms,
+         {}},
+    Flag{"convert",
+         "--editor",
+         "NAME",
+         "The person who has checked the plain-language edition and answers for it (default: nobody, it is a draft).",
+         &Options::editor,
+         {}},
     Flag{"convert measure", "--ocr", "WHEN",
          "Read pages from their pictures (OCR): auto, where a page has no text or one that is not what is printed; "
          "always; or never (default: auto).",

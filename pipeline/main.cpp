@@ -30,7 +30,7 @@ void print_formats() {
                "it\n  text   text extracts, and the Markdown of converters\n  docx, odt, rtf, epub, html, markdown\n"
                "         with the program Pandoc, which must be installed\nWritten:\n";
   const auto row = [](std::string_view name, std::string_view title) {
-    std::cout << "  " << name << std::string(7 - name.size(), ' ') << title << '\n';
+    std::cout << "  " << name << std::string(11 - name.size(), ' ') << title << '\n';
   };
   for (const Writer& writer : writers()) row(writer.name, writer.title);
   std::cout << "Written when they are asked for, of PDF and image files:\n";

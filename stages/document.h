@@ -228,6 +228,7 @@ struct Block {
       is;
   Origin from = {};
   std::string language = {};  // BCP 47, where it differs from what is around it; else empty
+  int original = 0;           // plain-language edition: which of PlainEdition::originals it says anew, from 1; 0: none
   bool operator==(const Block&) const = default;
 };
 
@@ -236,6 +237,13 @@ struct Block {
 struct Surface {
   double width = 0, height = 0;  // points, hundredths
   bool operator==(const Surface&) const = default;
+};
+
+/// What a plain-language edition keeps of the text that it was made from.
+struct PlainEdition {
+  std::string editor;              // who answers for it; empty: a draft made automatically
+  std::vector<Inlines> originals;  // each passage that was changed, as it stood; without notes and page starts
+  bool operator==(const PlainEdition&) const = default;
 };
 
 struct Document {
@@ -248,6 +256,7 @@ struct Document {
   Blocks front;                   // TitleLine, Contents, PageStart, and Figures or Paragraphs of a cover
   Blocks body;
   std::vector<Image> images;  // in order of first use
+  std::optional<PlainEdition> plain = {};
   bool operator==(const Document&) const = default;
 };
 

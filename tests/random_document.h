@@ -30,6 +30,7 @@ class RandomDocument {
     d_.source.encrypted = coin();
     d_.source.labels = coin();
     for (int i = 1 + below(4); i > 0; --i) d_.surfaces.push_back({hundredths(80000), hundredths(80000)});
+    if (seldom()) d_.plain = PlainEdition{coin() ? words(2) : "", {{{Text{words(5)}}}, inlines(1)}};
     front();
     body(d_.body, 2 + below(12), 3);
     return std::move(d_);
@@ -133,6 +134,8 @@ class RandomDocument {
     }
     if (seldom()) b.from.confidence = hundredths(101);
     if (seldom()) b.language = language();
+    const bool page = std::holds_alternative<PageStart>(b.is);
+    if (d_.plain && !page && seldom()) b.original = 1 + below(static_cast<int>(d_.plain->originals.size()));
     return b;
   }
 

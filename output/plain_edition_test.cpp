@@ -1,0 +1,89 @@
+#include "output/plain_edition.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "output/html_writer.h"
+#include "output/plain_words.h"
+
+namespace lectern {
+namespace {
+
+Inline text(const char* t) { return {Text{t}}; }
+Block paragraph(Inlines content, int original = 0) { return {Paragraph{std::move(content)}, {}, {}, original}; }
+
+Simplified sample() {
+  Simplified out;
+  Document& d = out.document;
+  d.language = "en";
+  d.title = "Buses";
+  d.front = {{TitleLine{TitleKind::main, {text("Buses")}}}};
+  d.body = {{Heading{1, {text("One")}}},
+            paragraph({text("New words.")}, 1),
+            paragraph({text("More of them, see "), {Link{"#section-1", {text("One")}}}}, 1)};
+  d.plain = PlainEdition{"", {{text("Old words, and more of them.")}}};
+  out.key_points = {{{text("Buses are late.")}, 1, false}, {{text("Run more buses.")}, 1, true}};
+  return out;
+}
+
+TEST(PlainEdition, SaysWhatItIs) {
+  const std::string html = write_html(plain_edition(sample(), "buses.html"));
+  EXPECT_NE(html.find("It is a draft."), std::string::npos);
+  EXPECT_NE(html.find("buses.html"), std::string::npos);
+  Simplified edited = sample();
+  edited.document.plain->editor = "A. Reader";
+  const std::string checked = write_html(plain_edition(edited, "buses.html"));
+  EXPECT_EQ(checked.find("It is a draft."), std::string::npos);
+  EXPECT_NE(checked.find("It was checked by A. Reader."), std::string::npos);
+}
+
+TEST(PlainEdition, LinksLeadWhereTheyLed) {
+  const Document d = plain_edition(sample(), "buses.html");
+  std::vector<const Heading*> headings;
+  for (const Block& b : d.body)
+    if (const auto* heading = std::get_if<Heading>(&b.is)) headings.push_back(heading);
+  const auto& link = std::get<Link>(std::get<Paragraph>(d.body.back().is).content.back().is);
+  ASSERT_TRUE(link.target.starts_with("#section-"));
+  const auto number = static_cast<std::size_t>(std::stoi(link.target.substr(9)));
+  ASSERT_LE(number, headings.size());
+  EXPECT_EQ(plain_text(headings[number - 1]->content), "One");
+}
+
+TEST(PlainEdition, ExplainsItsWordsAtTheEnd) {
+  Simplified made = sample();
+  made.glossary = {{"ILO", "International Labour Organization", false}, {"loop", "a bus that comes back", true}};
+  const Document d = plain_edition(made, "buses.html");
+  const auto& list = std::get<List>(d.body.back().is);
+  ASSERT_EQ(list.items.size(), 2u);
+  EXPECT_EQ(plain_text(list.items[0].term), "ILO");
+  EXPECT_EQ(plain_text(std::get<Paragraph>(list.items[1].content[0].is).content),
+            "a bus that comes back (from the list of terms)");
+}
+
+TEST(PlainEdition, APassageAndItsOriginalAreLinkedBothWays) {
+  const std::string html = write_html(plain_edition(sample(), "buses.html"));
+  for (const char* part : {"id=\"plain-1\"", "href=\"#original-1\"", "id=\"original-1\"", "href=\"#plain-1\"",
+                           "Old words, and more of them."}) {
+    const std::size_t at = html.find(part);
+    ASSERT_NE(at, std::string::npos) << part;
+    EXPECT_EQ(html.find(part, at + 1), std::string::npos) << part << " stands twice";
+  }
+}
+
+TEST(PlainWords, EveryRowIsWholeAndHasItsPlaces) {
+  for (const char* language : {"en", "fr", "es", "pt", "de", "ru", "ar", "zh", "it"}) {
+    const PlainWords& w = plain_words(language);
+    EXPECT_EQ(w.language, language);
+    for (const std::string_view phrase : {w.what, w.edited, w.full, w.original_number, w.back_to_plain})
+      EXPECT_EQ(std::count(phrase.begin(), phrase.end(), '%'), 1) << language << " " << phrase;
+    for (const std::string_view phrase :
+         {w.edition, w.about, w.draft, w.ways, w.in_short, w.key_points, w.asks, w.glossary, w.sources, w.original,
+          w.originals, w.from_document, w.from_terms})
+      EXPECT_TRUE(!phrase.empty() && phrase.find('%') == phrase.npos) << language << " " << phrase;
+  }
+  EXPECT_EQ(plain_words("ja").language, "en");
+}
+
+}  // namespace
+}  // namespace lectern

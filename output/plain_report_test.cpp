@@ -1,0 +1,48 @@
+#include "output/plain_report.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace lectern {
+namespace {
+
+Simplified sample() {
+  Simplified out;
+  out.document.language = "en";
+  out.document.plain.emplace();
+  out.passages = {
+      {0, "It is short.", "It is short.", {}, {}},
+      {1, "It is <old>; it goes.", "It is <old>.\nIt goes.", {"split_at_semicolon", "plain_words: utilise → use"}, {}},
+      {2,
+       "A very long sentence that goes on.",
+       "A very long sentence that goes on.",
+       {},
+       {{"split_reason", "A. B.", "negation: lost"}}},
+  };
+  return out;
+}
+
+TEST(PlainReport, ShowsWhatWasChangedAndWhyHardestFirst) {
+  Document original;
+  original.language = "en";
+  original.title = "Buses";
+  const std::string html = write_plain_report(original, sample());
+  EXPECT_EQ(html.find("It is short."), std::string::npos);
+  EXPECT_NE(html.find("It is &lt;old&gt;; it goes."), std::string::npos);
+  EXPECT_NE(html.find("split_at_semicolon"), std::string::npos);
+  EXPECT_NE(html.find("both sides of the semicolon"), std::string::npos);
+  EXPECT_NE(html.find("negation: lost"), std::string::npos);
+  EXPECT_LT(html.find("A very long sentence"), html.find("It is &lt;old&gt;"));
+}
+
+TEST(PlainReport, TheRecordHasEveryPassage) {
+  const std::string lines = write_plain_record(sample());
+  EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 3);
+  const auto last = nlohmann::json::parse(lines.substr(lines.rfind('{', lines.rfind("\"original\""))));
+  EXPECT_EQ(last["original"], 2);
+  EXPECT_EQ(last["undone"][0]["rule"], "split_reason");
+}
+
+}  // namespace
+}  // namespace lectern

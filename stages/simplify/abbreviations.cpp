@@ -1,0 +1,65 @@
+// Looks at what stands in brackets and before them. Never explains a short form that the text does not.
+// Tested by abbreviations_test.cpp.
+#include "stages/simplify/abbreviations.h"
+
+#include <algorithm>
+
+#include "stages/unicode.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 2, kLongest = 12;  // letters of a short form
+constexpr std::size_t kMoreWords = 5;                // words of a long form above the letters of its short one
+
+bool is_short_form(std::u32string_view text) {
+  if (text.size() < kShortest || text.size() > kLongest) return false;
+  std::size_t capitals = 0;
+  for (const char32_t c : text) {
+    if (!is_letter(c) && !is_digit(c) && c != U'-' && c != U'&' && c != U'.') return false;
+    capitals += is_upper(c) ? 1 : 0;
+  }
+  return capitals >= 2 && is_letter(text.front());
+}
+
+/// The end of `before` that the short form stands for; empty: none does.
+std::u32string long_form(std::u32string_view form, std::u32string_view before) {
+  const std::u32string letters = lower(form), text = lower(before);
+  std::size_t at = text.size();
+  for (std::size_t i = letters.size(); i-- > 0;) {
+    if (!is_letter(letters[i]) && !is_digit(letters[i])) continue;
+    const auto fits = [&] {
+      return text[at] == letters[i] && (i > 0 || at == 0 || (!is_letter(text[at - 1]) && !is_digit(text[at - 1])));
+    };
+    do {
+      if (at == 0) return {};
+      --at;
+    } while (!fits());
+  }
+  std::u32string out(before.substr(at));
+  const auto words = static_cast<std::size_t>(std::count(out.begin(), out.end(), U' ')) + 1;
+  const bool whole =
+      std::any_of(out.begin(), out.end(), [](char32_t c) { return c == U'.' || c == U'(' || c == U';' || c == U':'; });
+  return words < 2 || words > form.size() + kMoreWords || whole ? std::u32string() : out;
+}
+
+}  // namespace
+
+std::vector<Abbreviation> find_abbreviations(std::string_view text) {
+  std::vector<Abbreviation> out;
+  const std::u32string all = to_utf32(text);
+  for (std::size_t open = all.find(U'('); open != std::u32string::npos; open = all.find(U'(', open + 1)) {
+    const std::size_t close = all.find(U')', open);
+    if (close == std::u32string::npos) break;
+    const std::u32string_view form = std::u32string_view(all).substr(open + 1, close - open - 1);
+    if (open < 2 || all[open - 1] != U' ' || !is_short_form(form)) continue;
+    const std::u32string meaning = long_form(form, std::u32string_view(all).substr(0, open - 1));
+    if (meaning.empty()) continue;
+    Abbreviation found{to_utf8(form), to_utf8(meaning)};
+    const auto same = [&](const Abbreviation& a) { return a.form == found.form; };
+    if (std::none_of(out.begin(), out.end(), same)) out.push_back(std::move(found));
+  }
+  return out;
+}
+
+}  // namespace lectern

@@ -1,0 +1,28 @@
+#include "stages/simplify/abbreviations.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern {
+namespace {
+
+using Found = std::vector<Abbreviation>;
+
+TEST(Abbreviations, AShortFormAfterItsLongOne) {
+  EXPECT_EQ(find_abbreviations("The Global Network of Sex Work Projects (NSWP) started in 1992."),
+            (Found{{"NSWP", "Network of Sex Work Projects"}}));
+  EXPECT_EQ(find_abbreviations("the International Labour Organization (ILO) and the Act (2000)"),
+            (Found{{"ILO", "International Labour Organization"}}));
+}
+
+TEST(Abbreviations, OnceEach) {
+  EXPECT_EQ(find_abbreviations("an Issue Paper (IP). Another Issue Paper (IP).").size(), 1u);
+}
+
+TEST(Abbreviations, OtherBracketsAreNone) {
+  for (const char* text : {"the Protocol (The Protocol) is", "buses (see Figure 1)", "in Paris (UN)", "(ILO)",
+                           "the year (2000)", "It ended. International Labour. Organization (ILO)", "one (I)"})
+    EXPECT_EQ(find_abbreviations(text), Found{}) << text;
+}
+
+}  // namespace
+}  // namespace lectern

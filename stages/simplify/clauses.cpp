@@ -1,0 +1,493 @@
+// A partial parse in the manner of chunking (Abney 1991): noun phrases and the verb after them. Never sure where the
+// words are not. Tested by clauses_test.cpp.
+#include "stages/simplify/clauses.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+
+#include "stages/simplify/flat_text.h"
+#include "stages/unicode.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kDeepest = 6;  // noun phrases inside one another
+
+/// Words that say of how many something is said: to say it of "these" would be to say something else.
+constexpr std::array<std::string_view, 11> kCounting = {"each", "every", "no",   "few",  "several", "many",
+                                                        "any",  "most",  "none", "half", "some"};
+
+bool counts(const Word& w) {
+  return w.must_be(kNumber) || std::find(kCounting.begin(), kCounting.end(), w.lower) != kCounting.end();
+}
+
+bool describes(const Word& w) {
+  if (w.punctuation() || w.must_be(kAuxiliary | kFiniteVerb | kPreposition | kSubordinator | kRelative | kCoordinator))
+    return false;
+  if (w.may_be(kFiniteVerb) && !w.may_be(kNoun | kAdjective | kParticiple)) return false;
+  return w.may_be(kAdjective | kParticiple | kGerund | kNoun | kProper | kNumber) || w.genitive;
+}
+
+bool heads(const Word& w) {
+  return w.may_be(kNoun | kProper | kNumber) || (w.may_be(kGerund) && !w.may_be(kAdjective));
+}
+
+/// "and" or a comma between two words that describe one noun: "feminist and abolitionist groups", "safe, legal
+/// channels".
+bool joins_describing(const Sentence& s, std::size_t i, std::size_t first, std::size_t end) {
+  const bool sign = s[i].lower == "and" || s[i].lower == "or" || s[i].text == ",";
+  if (!sign || i == first || i + 2 >= end) return false;
+  const Word& left = s[i - 1];
+  std::size_t next = i + 1;
+  if (s[i].text == "," && (s[next].lower == "and" || s[next].lower == "or")) ++next;
+  if (next + 1 >= end) return false;
+  const Word& right = s[next];
+  const std::uint32_t adjective = kAdjective | kParticiple;
+  const bool describing = left.may_be(kAdjective) && right.may_be(kAdjective) && !left.may_be(kPluralNoun) &&
+                          !left.genitive && !right.may_be(kFiniteVerb | kAdverb | kDeterminer);
+  if (!describing || !(left.must_be(adjective) || right.must_be(adjective))) return false;
+  return s[next + 1].may_be(kNoun | kAdjective) && !s[next + 1].may_be(kAuxiliary);
+}
+
+/// Words in brackets right after a noun: "(TIP)", "(2000)".
+std::size_t over_brackets(const Sentence& s, std::size_t at, std::size_t end) {
+  if (at >= end || s[at].text != "(") return at;
+  for (std::size_t i = at + 1; i < end; ++i)
+    if (s[i].text == ")") return i + 1;
+  return at;
+}
+
+/// Where a name of several words ends, each with a capital but for the small ones between them: "Protocol to Prevent,
+/// Suppress and Punish Trafficking in Persons". `at`: there is none.
+std::size_t name_end(const Sentence& s, std::size_t at, std::size_t end) {
+  const auto big = [&](std::size_t i) { return i < end && s[i].capital && !s[i].genitive; };
+  const auto small = [&](std::size_t i) {
+    return i < end && (s[i].text == "," || s[i].lower == "of" || s[i].lower == "to" || s[i].lower == "and" ||
+                       s[i].lower == "in" || s[i].lower == "for" || s[i].lower == "on" || s[i].lower == "the");
+  };
+  if (at == 0 || !big(at) || !(s[at].can & (kProper | kNoun))) return at;
+  std::size_t i = at;
+  bool grammar = false;  // a small word that a phrase of nouns does not have: only then is it worth it
+  while (i < end) {
+    if (big(i) && (s[i].can & ~(kDeterminer | kPronoun | kSubject))) {
+      ++i;
+      continue;
+    }
+    std::size_t next = i;
+    while (small(next) && next < i + 2) ++next;
+    // A comma or "and" may part two names: only inside of one that "to" has opened.
+    const bool parts = s[i].text == "," || s[i].lower == "and";
+    if (next == i || !big(next) || (parts && !grammar)) break;
+    if (s[i].lower == "to") grammar = true;
+    i = next;
+  }
+  return grammar ? i : at;
+}
+
+/// A few words between quotation marks that stand for a name or describe: ‘End Demand’ approaches.
+std::size_t over_quoted_words(const Sentence& s, std::size_t at, std::size_t end) {
+  constexpr std::size_t kFew = 6;
+  if (!s[at].punctuation() || !s[at].quoted) return at;
+  for (std::size_t i = at + 1; i < end && i <= at + kFew + 1; ++i) {
+    if (!s[i].quoted) return at;
+    if (s[i].punctuation()) return i > at + 1 && (i + 1 >= end || !s[i + 1].quoted) ? i + 1 : at;
+  }
+  return at;
+}
+
+std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::size_t end) {
+  NounPhrase np{at, at, at, at};
+  std::size_t i = at;
+  if (i >= end || (s[i].punctuation() && over_quoted_words(s, i, end) == i)) return std::nullopt;
+  if (s[i].may_be(kSubject) || (s[i].must_be(kPronoun) && !s[i].genitive)) {
+    np.head = i;
+    np.core = np.to = i + 1;
+    np.plural = s[i].lower == "we" || s[i].lower == "they" || s[i].lower == "these" || s[i].lower == "those" ||
+                s[i].lower == "others" || s[i].lower == "you" || s[i].lower == "i" || s[i].lower == "many" ||
+                s[i].lower == "few" || s[i].lower == "some";
+    np.counted = counts(s[i]);
+    return np;
+  }
+  if (i + 2 < end && s[i + 1].lower == "than" &&
+      (s[i].lower == "more" || s[i].lower == "less" || s[i].lower == "fewer")) {
+    np.counted = true;
+    i += 2;
+  }
+  if (s[i].may_be(kDeterminer) && !s[i].genitive) {
+    np.counted = counts(s[i]);
+    ++i;
+    if (i < end && s[i - 1].lower == "all" && s[i].must_be(kDeterminer)) ++i;
+  }
+  const std::size_t first = i;
+  std::size_t last_head = end;
+  for (; i < end; ++i) {
+    const Word& w = s[i];
+    if (const std::size_t name = name_end(s, i, end); name > i + 1) {
+      last_head = name - 1;
+      i = name - 1;
+      continue;
+    }
+    if (const std::size_t after = over_quoted_words(s, i, end); after > i) {
+      last_head = after - 1;
+      i = after - 1;
+      continue;
+    }
+    if (w.genitive && w.may_be(kNoun | kProper | kPronoun)) continue;
+    if (w.must_be(kAdverb) && i + 1 < end && s[i + 1].may_be(kAdjective | kParticiple) && !s[i + 1].may_be(kFiniteVerb))
+      continue;
+    if (joins_describing(s, i, first, end)) continue;
+    if (w.may_be(kDeterminer) && i > first && s[i - 1].genitive) break;
+    if (!describes(w)) break;
+    // A word that may be a verb after a noun: the phrase ends where it is one for sure, else where it must.
+    if (i > first && s[i - 1].may_be(kNoun | kProper) && is_finite(s, i)) break;
+    if (w.must_be(kParticiple) && last_head != end) break;  // a noun, then "taken ..."
+    if (w.must_be(kPast | kParticiple) && last_head != end) break;
+    if (w.must_be(kNumber)) np.counted = np.counted || last_head == end;
+    if (w.must_be(kGerund) && last_head != end && !s[i - 1].may_be(kAdjective)) break;
+    if (heads(w)) last_head = i;
+  }
+  if (last_head == end) return std::nullopt;
+  np.head = last_head;
+  np.core = np.to = over_brackets(s, last_head + 1, end);
+  np.plural = s[last_head].may_be(kPluralNoun);
+  return np;
+}
+
+std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t end, bool with_more, std::size_t depth);
+
+/// "a, b, and c" before a verb: where c ends. `first.to`: there is no such thing.
+std::size_t end_of_several(const Sentence& s, const NounPhrase& first, std::size_t end) {
+  std::size_t at = first.to;
+  int commas = 0;
+  while (at + 1 < end && s[at].text == ",") {
+    const bool last = s.is(at + 1, "and");
+    const auto next = phrase(s, at + (last ? 2 : 1), end, false, 1);
+    if (!next) return first.to;
+    at = next->to;
+    ++commas;
+    if (last) return commas >= 2 ? at : first.to;
+  }
+  if (commas == 0 || at + 1 >= end || !s.is(at, "and")) return first.to;
+  const auto last = phrase(s, at + 1, end, false, 1);
+  return last ? last->to : first.to;
+}
+
+std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t end, bool with_more,
+                                 std::size_t depth) {
+  if (depth > kDeepest) return std::nullopt;
+  auto np = core_phrase(s, at, end);
+  if (!np) return np;
+  // What hangs on it: of the report, in practice, on trafficking.
+  for (std::size_t i = np->to; i < end && s[i].must_be(kPreposition) && s[i].lower != "as" && s[i].lower != "than";) {
+    const auto inner = phrase(s, i + 1, end, with_more, depth + 1);
+    if (!inner) break;
+    np->to = inner->to;
+    i = np->to;
+  }
+  if (with_more && depth == 0)
+    if (const std::size_t last = end_of_several(s, *np, end); last > np->to) {
+      np->to = last;
+      np->plural = true;
+      return np;
+    }
+  if (with_more && np->to + 2 < end && s[np->to].lower == "as" && s.is(np->to + 1, "well") && s.is(np->to + 2, "as"))
+    if (const auto second = phrase(s, np->to + 3, end, false, depth + 1)) np->to = second->to;
+  if (with_more && np->to + 1 < end && s[np->to].lower == "and") {
+    const auto second = phrase(s, np->to + 1, end, true, depth + 1);
+    const bool verb_instead = np->to + 1 < end && is_finite(s, np->to + 1);
+    if (second && !verb_instead && !s[second->from].may_be(kSubject)) {
+      np->to = second->to;
+      np->plural = true;
+    }
+  }
+  return np;
+}
+
+std::size_t before_end(const Sentence& s) {
+  std::size_t end = s.size();
+  while (end > 0 && s[end - 1].punctuation()) --end;
+  return end;
+}
+
+/// Another finite verb stands where one would end the phrase that begins at `at`.
+bool finite_follows(const Sentence& s, std::size_t at, std::size_t to) {
+  for (std::size_t i = at; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.punctuation() || w.must_be(kCoordinator) || w.may_be(kRelative | kSubordinator)) return false;
+    if (is_finite(s, i)) return true;
+  }
+  return false;
+}
+
+/// "Hours lost to sickness were ...": what was done to the subject, then its verb.
+std::optional<Clause> with_reduced_relative(const Sentence& s, const NounPhrase& subject, std::size_t at,
+                                            std::size_t to) {
+  const bool purpose = at + 1 < to && s[at].lower == "to" && s[at + 1].must_be(kInfinitive);  // "attempts to remove"
+  if (at >= to || (!purpose && (!s[at].may_be(kParticiple | kGerund) || s[at].may_be(kNoun)))) return std::nullopt;
+  for (std::size_t i = at + 1; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.punctuation() || w.may_be(kRelative | kSubject)) return std::nullopt;
+    if (w.must_be(kCoordinator) && (!purpose || is_finite(s, i + 1))) return std::nullopt;
+    if (w.may_be(kSubordinator) && w.lower != "as" && w.lower != "than") return std::nullopt;
+    if (!is_finite(s, i)) continue;
+    NounPhrase whole = subject;
+    whole.to = i;
+    return Clause{subject.from, whole, i, to};
+  }
+  return std::nullopt;
+}
+
+bool is_adverbial(const Word& w) { return w.may_be(kAdverb | kNot) && !w.may_be(kNoun | kFiniteVerb | kSubject); }
+
+std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
+  std::string out = unmarked_text(s.slice(from, to));
+  const Word& w = s[from];
+  const bool name = w.can & kProper && !(w.can & (kDeterminer | kAdjective | kNoun | kPronoun | kSubject));
+  const bool acronym = w.text.size() > 1 && is_upper(to_utf32(w.text)[1]);
+  if (from == 0 && w.capital && !name && !acronym && w.lower != "i") {
+    std::u32string letters = to_utf32(out);
+    letters.replace(0, 1, lower(letters.substr(0, 1)));
+    out = to_utf8(letters);
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_finite(const Sentence& s, std::size_t i) {
+  if (i >= s.size()) return false;
+  const Word& w = s[i];
+  if (w.must_be(kModal | kBe | kHave | kDo | kPresentS | kPast)) return true;
+  if (w.must_be(kFiniteVerb | kAuxiliary)) return true;
+  if (!w.must_be(kFiniteVerb | kAuxiliary | kInfinitive)) return false;
+  // A plain form: finite after a plural noun or a subject, adverbs between.
+  std::size_t k = i;
+  while (k > 0 && !s[k - 1].punctuation() && s[k - 1].must_be(kAdverb)) --k;
+  if (k == 0 || s[k - 1].punctuation()) return false;
+  const Word& left = s[k - 1];
+  if (left.lower == "they" || left.lower == "we" || left.lower == "i" || left.lower == "you" || left.lower == "who")
+    return true;
+  return left.may_be(kPluralNoun) && left.must_be(kNoun | kPluralNoun | kProper) && !left.genitive;
+}
+
+std::optional<NounPhrase> noun_phrase(const Sentence& s, std::size_t at, std::size_t end, bool with_more) {
+  return phrase(s, at, end, with_more, 0);
+}
+
+namespace {
+
+/// After what may stand before the subject: "However,", "In 1999", "By the 1970s,", "Between May and June 2023".
+std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
+  std::size_t i = from;
+  if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
+  if (i < to && s[i].may_be(kAdverb) && !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative)) {
+    ++i;
+    if (i < to && s[i].text == ",") ++i;
+  }
+  for (int phrases = 0; phrases < 2 && i < to && s[i].may_be(kPreposition) && !s[i].may_be(kSubordinator) &&
+                        !s[i].may_be(kDeterminer) && !s[i].may_be(kPronoun);
+       ++phrases) {
+    const auto inner = noun_phrase(s, i + 1, to);
+    if (!inner) return to;
+    i = inner->to;
+    if (i < to && s[i].text == ",") ++i;
+  }
+  return i;
+}
+
+/// After a phrase that opens a sentence, up to its comma: "Contrary to its aims,", "Emerging from a decade of
+/// campaigns,". `from`: there is none.
+std::size_t over_opening(const Sentence& s, std::size_t from, std::size_t to) {
+  if (from != 0 || from >= to || !s[from].must_be(kPreposition | kAdverb | kAdjective | kGerund | kParticiple | kPast))
+    return from;
+  if (s[from].must_be(kPast) || s[from].may_be(kSubordinator)) return from;
+  for (std::size_t i = from + 1; i + 2 < to; ++i) {
+    if (s[i].brackets > 0 || s[i].quoted) continue;
+    if (is_finite(s, i) && !s[i].must_be(kPresent)) return from;
+    if (s[i].text == ";" || s[i].text == ":") return from;
+    if (s[i].text == ",") return i + 1;
+  }
+  return from;
+}
+
+/// After "..., in turn, ...": a few words between two commas, when a finite verb follows them.
+std::size_t over_parenthesis(const Sentence& s, std::size_t at, std::size_t to) {
+  constexpr std::size_t kFew = 12;
+  if (at >= to || s[at].text != ",") return at;
+  if (!(s[at + 1].must_be(kPreposition | kAdverb) || s[at + 1].lower == "given")) return at;
+  for (std::size_t i = at + 1; i + 1 < to && i <= at + kFew + 1; ++i) {
+    if (is_finite(s, i)) return at;
+    if (s[i].text == ",") return is_finite(s, i + 1) ? i + 1 : at;
+  }
+  return at;
+}
+
+/// "A passenger who cannot be certain does not set out": the verb after the relative clause of the subject.
+std::optional<Clause> with_relative(const Sentence& s, const NounPhrase& subject, std::size_t to) {
+  const std::size_t at = subject.to;
+  if (at + 2 >= to || !(s[at].lower == "who" || s[at].lower == "which" || s[at].lower == "that") ||
+      !s[at].may_be(kRelative))
+    return std::nullopt;
+  std::size_t verb = at + 1;
+  while (verb < to && s[verb].must_be(kAdverb)) ++verb;
+  if (!is_finite(s, verb)) return std::nullopt;
+  while (verb < to && s[verb].may_be(kAuxiliary | kNot | kAdverb | kParticiple | kInfinitive | kFiniteVerb)) ++verb;
+  for (std::size_t i = verb; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.punctuation() || w.may_be(kRelative | kSubject)) return std::nullopt;
+    if (w.must_be(kCoordinator) && !s[i + 1].must_be(kDeterminer | kNoun | kPluralNoun | kProper)) return std::nullopt;
+    if (w.may_be(kSubordinator) && w.lower != "as" && w.lower != "than") return std::nullopt;
+    if (!is_finite(s, i)) continue;
+    NounPhrase whole = subject;
+    whole.to = i;
+    return Clause{subject.from, whole, i, to};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size_t to) {
+  const std::size_t i = subject_begin(s, from, to);
+  for (const bool with_more : {true, false}) {
+    const auto subject = noun_phrase(s, i, to, with_more);
+    if (!subject || s[subject->head].may_be(kObject)) continue;
+    std::size_t verb = subject->to;
+    verb = over_parenthesis(s, verb, to);
+    while (verb < to && is_adverbial(s[verb]) && !is_finite(s, verb)) ++verb;
+    if (verb < to && is_finite(s, verb)) return Clause{from, *subject, verb, to};
+    if (const auto clause = with_reduced_relative(s, *subject, verb, to)) return clause;
+    if (const auto clause = with_relative(s, *subject, to)) return clause;
+  }
+  const std::size_t after = over_opening(s, from, to);
+  if (after == from) return std::nullopt;
+  auto clause = main_clause(s, after, to);
+  if (clause) clause->from = from;
+  return clause;
+}
+
+std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::size_t to) {
+  if (const auto sure = main_clause(s, from, to)) return sure;
+  // After a comma, "a and b" may be the last two of several things.
+  const bool alone = from == 0 || !s[from - 1].punctuation();
+  if (alone) from = subject_begin(s, from, to);
+  const auto subject = noun_phrase(s, from, to, alone);
+  if (!subject || s[subject->head].may_be(kObject)) return std::nullopt;
+  const bool singular = !subject->plural;
+  // The verb hides in the phrase: "the board runs three offices", "fear of raids leads workers".
+  for (std::size_t k = from + 1; k < subject->to && k + 1 < to; ++k) {
+    const Word& w = s[k];
+    if (!w.may_be(kFiniteVerb) || s[k - 1].punctuation() || w.genitive || s[k - 1].genitive) continue;
+    if (!s[k - 1].may_be(kNoun | kProper | kPronoun | kAdverb | kNumber)) continue;
+    const bool number = s[k - 1].must_be(kNumber);  // "Table 1 sets", not "nineteen times"
+    if (number && (k < from + 2 || !s[k - 2].may_be(kNoun | kProper))) continue;
+    const auto before = noun_phrase(s, from, k, alone);
+    if (!before || before->to + (s[k - 1].must_be(kAdverb) ? 1 : 0) != k) continue;
+    if (s[before->head].must_be(kNumber) && before->head == before->from) continue;  // "$226,500 in net gains"
+    const bool agrees = w.may_be(kPast) || (before->plural ? w.may_be(kPresent) : w.may_be(kPresentS));
+    if (agrees && !s[k + 1].punctuation() && !finite_follows(s, k + 1, to)) return Clause{from, *before, k, to};
+  }
+  // An ending in -ed that may be either: a verb, when there is no other.
+  std::size_t verb = subject->to;
+  while (verb < to && s[verb].must_be(kAdverb)) ++verb;
+  if (verb + 1 >= to || s[verb].punctuation() || finite_follows(s, verb + 1, to)) return std::nullopt;
+  const Word& w = s[verb];
+  const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));
+  if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;
+  return Clause{from, *subject, verb, to};
+}
+
+void settle_verbs(Sentence& s) {
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool start = i == 0 || s[i - 1].text == "," || s[i - 1].text == ";" || s[i - 1].text == ":" ||
+                       (s[i - 1].must_be(kCoordinator) && i > 1 && s[i - 2].text == ",") ||
+                       s[i - 1].must_be(kSubordinator) || s[i - 1].lower == "because" ||
+                       (s[i - 1].lower == "that" && s[i - 1].may_be(kSubordinator));
+    if (!start || (s[i].punctuation() && !s[i].quoted)) continue;
+    const auto clause = likely_clause(s, i, before_end(s));
+    if (!clause || is_finite(s, clause->verb)) continue;
+    // "and policy documents to organize it": what may be a noun is no verb in an enumeration.
+    const bool last_of_several = i > 0 && s[i - 1].must_be(kCoordinator) && s[clause->verb].may_be(kNoun);
+    if (!last_of_several) s.words[clause->verb].is &= kFiniteVerb;
+  }
+}
+
+bool leaves_clause_open(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.brackets > 0 || w.quoted) continue;
+    if (w.lower == "if" || w.lower == "whether" || w.lower == "unless" || w.lower == "until" || w.lower == "lest")
+      return true;
+    const bool opens = w.lower == "that" && w.may_be(kSubordinator) && !w.must_be(kRelative);
+    if (opens && i > from && !(i + 1 < s.size() && w.must_be(kDeterminer))) return true;
+    const bool first = i == from;
+    if (first && w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return true;
+    if (first &&
+        (w.lower == "when" || w.lower == "where" || w.lower == "as" || w.lower == "once" || w.lower == "since"))
+      return true;
+  }
+  return false;
+}
+
+std::string refer_to(const Sentence& s, const NounPhrase& np) {
+  const Word& head = s[np.head];
+  if (head.must_be(kPronoun | kSubject)) {
+    for (const std::string_view same : {"we", "they", "he", "she", "it", "i", "you"})
+      if (head.lower == same) return lower_first(s, np.from, np.from + 1);
+    return {};
+  }
+  if (np.counted) return {};
+  for (std::size_t i = np.from; i < np.to; ++i)
+    if (counts(s[i]) || s[i].may_be(kNot) || s[i].quoted) return {};
+  const Word& first = s[np.from];
+  const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
+  // Two things joined: the whole is said again when it is short.
+  const bool joined = np.to != np.core && s[np.core].lower == "and";
+  constexpr std::size_t kShort = 4;  // words that can be said again without tiring
+  if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
+  const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";
+  const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
+  const bool name = head.must_be(kProper);
+  const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them
+  if (bare && !indefinite && count_words(s, np.from, core) < kShort) return lower_first(s, np.from, core);
+  if ((definite || name) && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
+  // "Early international policies on trafficking": these policies. The nouns before the head stay with it.
+  if (name) return {};
+  return (np.plural ? "these " : "this ") + lower_first(s, noun_begin(s, np.head, np.from), np.head + 1);
+}
+
+std::size_t noun_begin(const Sentence& s, std::size_t head, std::size_t from) {
+  std::size_t begin = head;
+  while (begin > from && s[begin - 1].must_be(kNoun) && !s[begin - 1].genitive && s[begin - 1].can & kNoun) --begin;
+  // "collection and surveillance tools": the tools may be both.
+  const bool joined =
+      begin > from && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
+  return joined ? head : begin;
+}
+
+std::string with_capital(std::string text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t mark = mark_length(text, at)) {
+      at += mark;
+      continue;
+    }
+    std::u32string rest = to_utf32(std::string_view(text).substr(at));
+    if (rest.empty()) break;
+    if (!is_letter(rest.front()) && !is_digit(rest.front())) {
+      at += to_utf8(rest.substr(0, 1)).size();
+      continue;
+    }
+    if (is_lower(rest.front())) {
+      const std::u32string letter = rest.substr(0, 1);
+      const std::string big =
+          to_utf8(std::u32string(1, static_cast<char32_t>(u_toupper(static_cast<UChar32>(letter[0])))));
+      text.replace(at, to_utf8(letter).size(), big);
+    }
+    break;
+  }
+  return text;
+}
+
+}  // namespace lectern

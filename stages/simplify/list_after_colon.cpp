@@ -1,0 +1,36 @@
+// "They have: a; b; and c." -> an introduction and a list. With commas only where every part is alike and none is a
+// clause. Tested by rules_test.cpp.
+#include <algorithm>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/enumerations.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+
+std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  std::size_t colon = 0;
+  for (std::size_t i = 1; i < end && colon == 0; ++i)
+    if (s[i].text == ":" && in_the_open(s, i)) colon = i;
+  if (colon == 0 || colon + 3 >= end) return std::nullopt;
+  std::vector<WordRange> parts = enumerated(s, colon + 1, end, ";");
+  const auto clause = [&](const WordRange& part) { return main_clause(s, part.from, part.to).has_value(); };
+  if (parts.size() == 2 && std::any_of(parts.begin(), parts.end(), clause)) return std::nullopt;
+  if (parts.empty()) {
+    parts = enumerated(s, colon + 1, end, ",");
+    if (parts.size() < 3) return std::nullopt;
+    const auto phrase = [&](const WordRange& part) {
+      const auto np = noun_phrase(s, part.from, part.to);
+      return np && np->to == part.to;
+    };
+    if (!std::all_of(parts.begin(), parts.end(), phrase)) return std::nullopt;
+  }
+  for (std::size_t i = colon + 1; i < end; ++i)
+    if (s[i].text == ":" && in_the_open(s, i)) return std::nullopt;
+  Rewriting out{{s.slice(0, colon + 1)}, true};
+  for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
+  return out;
+}
+
+}  // namespace lectern

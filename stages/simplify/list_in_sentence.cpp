@@ -1,0 +1,67 @@
+// "It keeps them from doing a, doing b, and doing c." -> an introduction and a list. Three and more parts of one form
+// at the end of a sentence: -ing forms, "to" and a verb, or noun phrases right after a verb or "including". Never where
+// it is not sure where the first part begins. Tested by rules_test.cpp.
+#include <algorithm>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/enumerations.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kFewest = 3;  // parts of a list
+constexpr std::size_t kMany = 4;    // parts that are surely of one kind
+constexpr std::size_t kLongListOfMany = 6;
+constexpr std::size_t kLongList = 9;  // words of its parts; a shorter one is easier to read in its sentence
+constexpr std::size_t kLongest = 8;   // parts with commas of their own would show as many
+
+bool all_of(const std::vector<WordRange>& parts, auto&& test) { return std::all_of(parts.begin(), parts.end(), test); }
+
+}  // namespace
+
+std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  if (!main_clause(s, 0, end)) return std::nullopt;
+  for (std::size_t i = 2; i + kLongList <= end; ++i) {
+    if (!in_the_open(s, i)) continue;
+    const Word& before = s[i - 1];
+    const bool includes = before.lower == "including";
+    const bool verb = is_finite(s, i - 1) || before.must_be(kInfinitive);
+    const bool gerund = s[i].must_be(kGerund) && before.must_be(kPreposition);
+    const bool infinitive = s.is(i, "to") && s[i].must_be(kTo);
+    const bool preposition =
+        s[i].must_be(kPreposition | kAdverb | kSubordinator) && s[i].may_be(kPreposition) && !before.punctuation();
+    const bool after_preposition = before.must_be(kPreposition) && !includes && !gerund;
+    if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition) continue;
+    if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;
+    const std::vector<WordRange> parts = enumerated(s, i, end, ",");
+    const bool many = parts.size() >= kMany;
+    if (parts.size() < kFewest || parts.size() > kLongest) continue;
+    if (count_words(s, i, end) < (many ? kLongListOfMany : kLongList)) continue;
+    // "the loss of homes, jobs and the right to vote": with few parts it is not sure that "the loss of" is of all.
+    if (after_preposition && !preposition && !many) continue;
+    const bool alike =
+        gerund       ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
+        : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
+        : preposition && !includes && !verb
+            ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && p.from + 1 < p.to; })
+            : all_of(parts, [&](const WordRange& p) {
+                const auto np = noun_phrase(s, p.from, p.to);
+                // "a risk of a, b and c": the list may begin after "of".
+                const bool bare = np && (p.from != i || np->core == np->to);
+                return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
+              });
+    if (!alike) continue;
+    // "the first, second and third rules": "the" may be of all of them.
+    const auto has_article = [&](const WordRange& p) { return s[p.from].may_be(kDeterminer) && !s[p.from].genitive; };
+    const auto articles = std::count_if(parts.begin(), parts.end(), has_article);
+    if (has_article(parts.front()) && articles != static_cast<std::ptrdiff_t>(parts.size())) continue;
+    Rewriting out{{s.slice(0, i) + ":"}, true};
+    for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,81 @@
+// The word table and where its rows are applied. A row: a sentence, and what becomes of it.
+#include "stages/simplify/plain_words.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern {
+namespace {
+
+struct PlainRow {
+  const char* before;
+  const char* after;
+};
+
+const PlainRow kRows[] = {
+    {"The board utilises a new method.", "The board uses a new method."},
+    {"They utilized it.", "They used it."},
+    {"They are utilising the old buses.", "They are using the old buses."},
+    {"Prior to the vote nobody spoke.", "Before the vote nobody spoke."},
+    {"It was a detrimental idea.", "It was a harmful idea."},
+    {"It was an equitable idea.", "It was a fair idea."},
+    {"He saw a catastrophic fire.", "He saw a catastrophic fire."},
+    {"The board carries out an assessment of the risks.", "The board assesses the risks."},
+    {"Workers commenced their journey.", "Workers started their journey."},
+    {"In order to stop this, we spoke.", "To stop this, we spoke."},
+    {"The law was utilised by them.", "The law was used by them."},
+    // What must stay.
+    {"It was a more rigorous method of the past.", "It was a more rigorous method of the past."},
+    {"Sexually emulated habits are bad.", "Sexually emulated habits are bad."},
+    {"“They utilise it,” he said.", "“They utilise it,” he said."},
+    {"The Utilise Project is new.", "The Utilise Project is new."},
+    {"The board will expedite it.", "The board will expedite it."},
+    {"The malice’s house is new.", "The malice’s house is new."},
+};
+
+TEST(PlainWords, Rows) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  for (const PlainRow& row : kRows) {
+    Sentence s = read_sentence(row.before, *lexicon);
+    std::size_t from = 0;
+    WordChange change;
+    while (replace_next_word(s, WordTable::of("en"), {}, *lexicon, from, change)) continue;
+    EXPECT_EQ(s.text, row.after);
+  }
+}
+
+TEST(PlainWords, WithoutALexiconOnlyFixedWords) {
+  const auto lexicon = Lexicon::none();
+  Sentence s = read_sentence("Il a agi afin de gagner.", *lexicon);
+  std::size_t from = 0;
+  WordChange change;
+  EXPECT_TRUE(replace_next_word(s, WordTable::of("fr"), {}, *lexicon, from, change));
+  EXPECT_EQ(s.text, "Il a agi pour gagner.");
+}
+
+TEST(PlainWords, ADefinedTermStays) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  Sentence s = read_sentence("The malice utilises it.", *lexicon);
+  std::size_t from = 0;
+  WordChange change;
+  ASSERT_TRUE(replace_next_word(s, WordTable::of("en"), {"malice"}, *lexicon, from, change));
+  EXPECT_EQ(s.text, "The malice uses it.");
+}
+
+TEST(WordTable, EveryLineIsARow) {
+  EXPECT_GE(WordTable::of("en-GB").size(), 1000u);
+  EXPECT_EQ(WordTable::of("zh").size(), 0u);
+  for (const WordTableText& text : word_table_texts()) {
+    std::size_t rows = 0;
+    bool at_start = true;
+    for (const char c : text.rows) {
+      rows += at_start && c != '#' ? 1 : 0;
+      at_start = c == '\n';
+    }
+    EXPECT_EQ(WordTable(text.rows).size(), rows) << text.language;
+  }
+}
+
+}  // namespace
+}  // namespace lectern

@@ -1,0 +1,114 @@
+// Asks the rules in their order, as long as a sentence is long and one of them is sure. A change to which the guard
+// objects is undone. Tested by rules_test.cpp.
+#include "stages/simplify/rewrite_sentence.h"
+
+#include "stages/simplify/flat_text.h"
+#include "stages/simplify/guard.h"
+#include "stages/simplify/plain_words.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kLong = 13;     // words; shorter sentences are left alone
+constexpr std::size_t kShortest = 2;  // words that a new sentence must have
+constexpr int kMostSplits = 12;       // of one sentence
+
+std::string joined(const Rewriting& made) {
+  std::string out;
+  for (std::size_t i = 0; i < made.sentences.size(); ++i)
+    out += (i == 0 ? "" : made.list && i > 1 ? "; " : " ") + made.sentences[i];
+  return made.list ? out + "." : out;  // a list is said as the enumeration that it was
+}
+
+struct Rewriter {
+  std::string_view language;
+  const RewriteOptions& options;
+  Lexicon& lexicon;
+  std::vector<std::string>& rules;
+  std::vector<UndoneChange>& undone;
+  std::vector<NewSentence> out = {};
+  int splits = 0;
+
+  void rewrite(const std::string& text) {
+    const Sentence s = read_sentence(text, lexicon);
+    const bool long_one = count_words(s, 0, s.size()) > kLong;
+    if (long_one && !lexicon.empty() && splits < kMostSplits && apply(s)) return;
+    out.push_back({text, {}});
+  }
+
+  /// True: the guard has nothing against it. That the old word is gone is no objection to a plain word: the table says
+  /// that it means the same.
+  bool guarded(std::string_view rule, const std::string& before, const std::string& after, bool new_word = false) {
+    auto objections = guard_meaning(before, after, language);
+    if (new_word) std::erase_if(objections, [](const Objection& o) { return o.check == "content"; });
+    if (objections.empty()) return true;
+    undone.push_back(
+        {std::string(rule), unmarked_text(after), objections.front().check + ": " + objections.front().what});
+    return false;
+  }
+
+  void plain_words(std::string& text) {
+    if (!options.user_rows.empty()) plain_words(text, WordTable(options.user_rows));
+    plain_words(text, WordTable::of(language));
+  }
+
+  void plain_words(std::string& text, const WordTable& table) {
+    Sentence s = read_sentence(text, lexicon);
+    std::size_t from = 0;
+    WordChange change;
+    Sentence tried = s;
+    while (replace_next_word(tried, table, options.kept, lexicon, from, change)) {
+      const std::string name = "plain_words: " + change.before + " → " + change.after;
+      if (guarded(name, s.text, tried.text, true)) {
+        s = tried;
+        rules.push_back(name);
+      } else {
+        tried = s;
+      }
+    }
+    text = s.text;
+  }
+
+  bool apply(const Sentence& s) {
+    for (const SentenceRule& rule : sentence_rules()) {
+      const auto made = rule.apply(s, lexicon);
+      if (!made || made->sentences.empty() || !long_enough(*made)) continue;
+      if (!guarded(rule.id, s.text, joined(*made))) continue;
+      rules.emplace_back(rule.id);
+      ++splits;
+      if (made->list) {
+        out.push_back({made->sentences.front(), {made->sentences.begin() + 1, made->sentences.end()}});
+      } else {
+        for (const std::string& sentence : made->sentences) rewrite(sentence);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  bool long_enough(const Rewriting& made) const {
+    if (made.list) return true;
+    for (const std::string& sentence : made.sentences) {
+      const Sentence s = read_sentence(sentence, lexicon);
+      if (count_words(s, 0, s.size()) < kShortest) return false;
+    }
+    return true;
+  }
+};
+
+}  // namespace
+
+std::vector<NewSentence> rewrite_sentence(const std::string& sentence, std::string_view language, Lexicon& lexicon,
+                                          std::vector<std::string>& rules, std::vector<UndoneChange>& undone,
+                                          const RewriteOptions& options) {
+  Rewriter rewriter{language, options, lexicon, rules, undone};
+  rewriter.rewrite(sentence);
+  for (NewSentence& made : rewriter.out) {
+    rewriter.plain_words(made.text);
+    for (std::string& item : made.items) rewriter.plain_words(item);
+  }
+  return std::move(rewriter.out);
+}
+
+}  // namespace lectern

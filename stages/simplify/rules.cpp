@@ -1,0 +1,66 @@
+// The table of sentence rules, and what they share. Tested by rules_test.cpp.
+#include "stages/simplify/rules.h"
+
+#include <array>
+
+#include "stages/simplify/clauses.h"
+
+namespace lectern {
+namespace {
+
+// Lists first: what stands in a list is no clause to be split off. What has a sign of its own before what has none.
+constexpr std::array kRules = {
+    SentenceRule{"list_after_colon", "the parts of an enumeration are easier to see as a list", list_after_colon},
+    SentenceRule{"split_at_semicolon", "what stands on both sides of the semicolon is a sentence", split_at_semicolon},
+    SentenceRule{"split_request", "each thing that is asked for has a sentence", split_request},
+    SentenceRule{"split_orders", "each thing that is to be done has a sentence", split_orders},
+    SentenceRule{"split_coordination", "two statements joined by a conjunction are two sentences", split_coordination},
+    SentenceRule{"split_concession", "what is granted and what follows are two sentences", split_concession},
+    SentenceRule{"split_reason", "what is said and its reason are two sentences", split_reason},
+    SentenceRule{"split_apposition", "what a thing is and what it does are two sentences", split_apposition},
+    SentenceRule{"split_while", "two things done at one time are two sentences", split_while},
+    SentenceRule{"split_relative_clause", "what is added about a thing has its own sentence", split_relative_clause},
+    SentenceRule{"split_participle_clause", "what follows from a thing has its own sentence", split_participle_clause},
+    SentenceRule{"split_at_colon", "what the colon announces is a sentence", split_at_colon},
+    SentenceRule{"split_examples", "what is said and its examples are two sentences", split_examples},
+    SentenceRule{"list_in_sentence", "several things of one kind are easier to see as a list", list_in_sentence},
+    SentenceRule{"split_shared_subject", "two things said of one subject are two sentences", split_shared_subject},
+    SentenceRule{"turn_active", "who does a thing comes first", turn_active},
+    SentenceRule{"split_object_relative", "a thing and what it does are two sentences", split_object_relative},
+};
+
+bool is_stop(const Word& w) { return w.text == "." || w.text == "!" || w.text == "?" || w.text == "…"; }
+bool closes(const Word& w) {
+  return w.text == "”" || w.text == "’" || w.text == "»" || w.text == "\"" || w.text == "'" || w.text == ")" ||
+         w.text == "]";
+}
+
+}  // namespace
+
+std::span<const SentenceRule> sentence_rules() { return kRules; }
+
+std::size_t before_stop(const Sentence& s) {
+  std::size_t end = s.size();
+  while (end > 0 && closes(s[end - 1]) && end >= 2 && (is_stop(s[end - 2]) || closes(s[end - 2]))) --end;
+  while (end > 0 && is_stop(s[end - 1])) --end;
+  return end;
+}
+
+bool in_the_open(const Sentence& s, std::size_t i) { return s[i].brackets == 0 && !s[i].quoted; }
+
+std::string as_sentence(const Sentence& s, std::size_t from, std::size_t to, const std::string& opening,
+                        const std::string& dropped) {
+  std::string text = s.slice(from, to);
+  while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.pop_back();
+  for (const std::string_view sign :
+       {",’", ",”", ",'", ",\""})  // a comma inside of the quotation marks was the sentence's
+    if (text.ends_with(sign)) text.erase(text.size() - sign.size(), 1);
+  const bool stopped = !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?');
+  return with_capital(opening + text + (stopped ? "" : ".") + dropped);
+}
+
+std::string rest_as_sentence(const Sentence& s, std::size_t from, const std::string& opening) {
+  return with_capital(opening + s.slice(from, s.size()));
+}
+
+}  // namespace lectern

@@ -1,0 +1,60 @@
+// The rules that make one sentence into several: a table in run order, a file a rule.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "stages/simplify/words.h"
+
+namespace lectern {
+
+/// What a rule makes of a sentence: sentences; or one that ends in a colon, and the items of a list.
+struct Rewriting {
+  std::vector<std::string> sentences;
+  bool list = false;
+};
+
+struct SentenceRule {
+  std::string_view id;      // the name of its function and file
+  std::string_view reason;  // for the report, after "Why:"
+  std::optional<Rewriting> (*apply)(const Sentence& s, Lexicon& lexicon) = nullptr;
+};
+
+/// Each is asked only of sentences that are long, and does nothing where it is not sure.
+std::span<const SentenceRule> sentence_rules();
+
+std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_at_colon(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> turn_active(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_orders(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_request(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_concession(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_examples(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon);
+
+// What the rules share.
+
+/// The end of what the sentence says: before its full stop and the signs after it.
+std::size_t before_stop(const Sentence& s);
+/// Words [from, to) as a sentence: a capital at the beginning, a full stop at the end, the marks of `dropped` before
+/// it.
+std::string as_sentence(const Sentence& s, std::size_t from, std::size_t to, const std::string& opening = {},
+                        const std::string& dropped = {});
+/// The rest of the sentence from `from` with its own stop.
+std::string rest_as_sentence(const Sentence& s, std::size_t from, const std::string& opening = {});
+/// Outside of brackets and quotation marks.
+bool in_the_open(const Sentence& s, std::size_t i);
+
+}  // namespace lectern

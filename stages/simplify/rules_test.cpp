@@ -1,0 +1,258 @@
+// What each sentence rule does, and more of what it must leave alone. A row: the rule, the sentence, what is made of
+// it: " | " between sentences, " * " before items of a list; empty: nothing.
+#include "stages/simplify/rules.h"
+
+#include <gtest/gtest.h>
+
+#include "stages/simplify/rewrite_sentence.h"
+
+namespace lectern {
+namespace {
+
+struct RuleRow {
+  const char* rule;
+  const char* before;
+  const char* after;
+};
+
+std::string shown(const std::optional<Rewriting>& made) {
+  std::string out;
+  if (!made) return out;
+  for (const std::string& sentence : made->sentences) out += (out.empty() ? "" : made->list ? " * " : " | ") + sentence;
+  return out;
+}
+
+const RuleRow kRows[] = {
+    {"split_at_semicolon", "The groups took advantage of this; they pushed for new policies.",
+     "The groups took advantage of this. | They pushed for new policies."},
+    {"split_at_semicolon", "Fees have not risen since 2016; travelling time is unpaid.",
+     "Fees have not risen since 2016. | Travelling time is unpaid."},
+    {"split_at_semicolon", "Budgets, collections and buildings; hours have not.", ""},
+    {"split_at_semicolon", "The board must: hear the patients; and they decide; and nobody waits.", ""},
+    {"split_at_semicolon", "He said (it was late; nobody came) that he left.", ""},
+
+    {"split_at_colon", "Passengers change their lives slowly: they take a job and move house.",
+     "Passengers change their lives slowly. | They take a job and move house."},
+    {"split_at_colon", "Promote clear distinctions between the two: The confusion of these things harms workers.",
+     "Promote clear distinctions between the two. | The confusion of these things harms workers."},
+    {"split_at_colon", "Unplug what you do not use: a television on stand-by.", ""},
+    {"split_at_colon", "This would leave her with a large sum: $226,500 in net gains and her first investment.", ""},
+    {"split_at_colon", "The council decided the following: the library is open.", ""},
+    {"split_at_colon", "The report says: “the library is open.”", ""},
+
+    {"split_coordination", "We welcome the draft standard, and we ask for a stronger one.",
+     "We welcome the draft standard. | We ask for a stronger one."},
+    {"split_coordination", "Trafficking is an issue that affects workers, but people can be trafficked into any work.",
+     "Trafficking is an issue that affects workers. | But people can be trafficked into any work."},
+    {"split_coordination", "The measure is simple, volunteers can run it, and publication changed behaviour.",
+     "The measure is simple. | Volunteers can run it. | Publication changed behaviour."},
+    {"split_coordination", "He said that the bus was late, and the train was full.", ""},
+    {"split_coordination", "If the patient agrees, the board decides, and the hospital pays.", ""},
+    {"split_coordination", "The board decides when the patient agrees and the hospital pays.", ""},
+    {"split_coordination", "The board pays the staff, and the drivers of the buses.", ""},
+    {"split_coordination", "Neither the board decides, and the hospital pays.", ""},
+    {"split_coordination", "It is a project with a constitution, a contract, and policy documents to organize it.", ""},
+    {"split_coordination", "He said the bus was late, and the train was full.", ""},
+    {"split_coordination", "Counties should place school, hospital and day-centre transport under one office.", ""},
+    {"split_coordination", "Violence has increased because of the policies and initiatives outlined in this brief.",
+     ""},
+    {"split_coordination", "The method ensures the voices of workers and the board are heard.", ""},
+    {"split_coordination", "Its members are local groups and regional work networks in over forty countries.", ""},
+    {"split_coordination",
+     "The boiler had been reported, by our reading, nineteen times in three winters, and its replacement would help.",
+     "The boiler had been reported, by our reading, nineteen times in three winters. | Its replacement would help."},
+    {"split_coordination", "The board publishes, and must publish, its figures every year.", ""},
+
+    {"split_concession", "Although the bus was late, the passengers waited for it.",
+     "The bus was late. | But the passengers waited for it."},
+    {"split_concession", "Workers lack basic care, even though they are at higher risk.",
+     "Workers lack basic care. | But they are at higher risk."},
+    {"split_concession", "While the bus was late, the passengers waited.", ""},
+    {"split_concession", "Studies say that care is hard to find, even though they are at higher risk.", ""},
+
+    {"split_reason", "Conditions have become worse, because of the policies of the board.",
+     "Conditions have become worse. | This is because of the policies of the board."},
+    {"split_reason", "The bus stopped early because the driver was ill.",
+     "The bus stopped early. | This was because the driver was ill."},
+    {"split_reason", "But it is nearly invisible, because nobody buys a ticket.",
+     "But it is nearly invisible. | This is because nobody buys a ticket."},
+    {"split_reason", "The number is too high, due to the fact that the form is visible.",
+     "The number is too high. | This is because the form is visible."},
+    {"split_reason", "The bus did not stop because the driver was ill.", ""},
+    {"split_reason", "The bus stopped largely because the driver was ill.", ""},
+    {"split_reason", "Nobody says that the bus stopped because the driver was ill.", ""},
+
+    {"split_relative_clause", "Raids lead workers into less safe places, which compromises their access to support.",
+     "Raids lead workers into less safe places. | This compromises their access to support."},
+    {"split_relative_clause", "The board runs three offices, which have their own fleets.",
+     "The board runs three offices. | These offices have their own fleets."},
+    {"split_relative_clause", "The report speaks of drivers, who know the passengers.",
+     "The report speaks of drivers. | These drivers know the passengers."},
+    {"split_relative_clause", "The council passed two acts, legislation which punishes the workers.",
+     "The council passed two acts. | This legislation punishes the workers."},
+    {"split_relative_clause", "It meets the challenges of workers, people who use drugs and others.", ""},
+    {"split_relative_clause", "The board runs the offices which have their own fleets.", ""},
+    {"split_relative_clause", "The board runs three offices, which have fleets, and two garages.", ""},
+    {"split_relative_clause", "They built it on the host klecker, which was moved to the town.", ""},
+    {"split_relative_clause", "The board met the doctor, who had seen it.", ""},
+
+    {"split_apposition", "The Pledge, a condition on funding for their work, restricts the programmes.",
+     "The Pledge is a condition on funding for their work. | The Pledge restricts the programmes."},
+    {"split_apposition", "That sentence, offered to us by a manager, became the test.",
+     "That sentence was offered to us by a manager. | That sentence became the test."},
+    {"split_apposition", "The drivers, who know the passengers by name, have lost them.",
+     "The drivers know the passengers by name. | The drivers have lost them."},
+    {"split_apposition", "The board, the drivers and the doctors of the town, met.", ""},
+    {"split_apposition", "A driver, asked by the board, stops.", ""},
+    {"split_apposition", "Few drivers, who know the passengers by name, have lost them.", ""},
+
+    {"split_while", "The new tool exposes workers to harm, while spreading mistakes.",
+     "The new tool exposes workers to harm. | At the same time, the new tool spreads mistakes."},
+    {"split_while", "Some choose the work freely, while others find no other work.",
+     "Some choose the work freely. | At the same time, others find no other work."},
+    {"split_while", "The new tool exposes workers to harm while others spread mistakes.", ""},
+
+    {"split_object_relative", "They have pushed for policies that harm the workers.",
+     "They have pushed for policies. | These policies harm the workers."},
+    {"split_object_relative", "The network uses a methodology that protects the voices of workers.",
+     "The network uses a methodology. | This methodology protects the voices of workers."},
+    {"split_object_relative", "This conflation has led to harmful legislation that limits their rights.",
+     "This conflation has led to harmful legislation. | This legislation limits their rights."},
+    {"split_object_relative", "It is a step for campaigns that protect the workers.", ""},
+    {"split_object_relative", "The board opposes policies that harm the workers.", ""},
+    {"split_object_relative", "They have not pushed for policies that harm the workers.", ""},
+    {"split_object_relative", "They have met the workers who drive the buses.", ""},
+    {"split_object_relative", "It is nearly invisible, because a journey which is not made leaves no ticket.", ""},
+    {"split_object_relative", "It has a driver who knows the road drives it.", ""},
+    {"split_object_relative", "They have met few workers that drive the buses.", ""},
+
+    {"split_examples", "It backs new policies against workers, such as raids, bans and fines.",
+     "It backs new policies against workers. | Examples are raids, bans and fines."},
+    {"split_examples", "Workers find other kinds of hard work, including work in the sex trade.",
+     "Workers find other kinds of hard work. | These include work in the sex trade."},
+    {"split_examples", "It backs new policies, such as raids, in many of the poor towns it visits.", ""},
+    {"split_examples",
+     "It concerned the board, and some of its actions, such as firing a director, involved lawful acts.", ""},
+    {"split_examples", "It took up the language of the law, including the use of the word.", ""},
+
+    {"split_participle_clause", "Policies continue to conflate the two, directly harming workers.",
+     "Policies continue to conflate the two. | This directly harms workers."},
+    {"split_participle_clause", "The council closed the branch, leaving readers without a library.",
+     "The council closed the branch. | This left readers without a library."},
+    {"split_participle_clause", "The refusal angered the board, who blamed the council, saying that it was wrong.", ""},
+    {"split_participle_clause", "The council closed the branch, citing its costs.", ""},
+    {"split_participle_clause", "The council can close the branch, leaving readers without a library.", ""},
+
+    {"turn_active", "The main risks are created by punitive laws and policies.",
+     "Punitive laws and policies create the main risks."},
+    {"turn_active", "The new buses have been bought by the three counties of the valley.", ""},
+    {"turn_active", "The report has been written by the board of the county.",
+     "The board of the county has written the report."},
+    {"turn_active", "The report was not written by the board.", ""},
+    {"turn_active", "The loop was paid for by the county.", ""},
+    {"turn_active", "The report was written by the end of May by the board.", ""},
+    {"turn_active", "The report was written by the end of May.", ""},
+    {"turn_active", "They were met by the board of the county.", ""},
+
+    {"split_orders", "Create new groups with all drivers and develop possible solutions.",
+     "Create new groups with all drivers. | Develop possible solutions."},
+    {"split_orders", "Acknowledge that the issues differ and make the law new.", ""},
+    {"split_orders", "Provide funds to develop the work and expand the groups.", ""},
+    {"split_orders", "Create new groups and work with all of the drivers.", ""},
+
+    {"split_request", "We recommend that every council keep a reserve, and that the reserve be spent first.",
+     "We recommend that every council keep a reserve. | We recommend that the reserve be spent first."},
+    {"split_request", "Ensure that money is shared with the groups, and that research includes them.",
+     "Ensure that money is shared with the groups. | Ensure that research includes them."},
+    {"split_request", "The board recommends that councils keep a reserve, and that it be spent first.", ""},
+
+    {"split_shared_subject", "The board adopts the new standard and publishes the figures.",
+     "The board adopts the new standard. | The board publishes the figures."},
+    {"split_shared_subject", "The board should set a fee, review it every year and pay it within a month.",
+     "The board should set a fee. | The board should review it every year. | The board should pay it within a month."},
+    {"split_shared_subject", "It should be counted, published and explained to the patient.",
+     "It should be counted. | It should be published. | It should be explained to the patient."},
+    {"split_shared_subject",
+     "Early international policies on trafficking focused on workers and attempted to stop them.",
+     "Early international policies on trafficking focused on workers. | These policies attempted to stop them."},
+    {"split_shared_subject", "The board has closed the branch and sold the building.",
+     "The board has closed the branch. | The board has sold the building."},
+    {"split_shared_subject", "Debian was meant to be carefully and slowly put together by many.", ""},
+    {"split_shared_subject", "It is hard to anticipate these needs and wants in advance.", ""},
+    {"split_shared_subject", "The release was made by the developers, and contained the new packages.",
+     "The release was made by the developers. | The release contained the new packages."},
+    {"split_shared_subject", "Government should remove the barriers, but should not waste money.",
+     "Government should remove the barriers. | But government should not waste money."},
+    {"split_shared_subject", "The advisors told him the claims were false and had been considered by the board.", ""},
+    {"split_shared_subject", "The board asked her to reach out to the workers and let him know it.", ""},
+    {"split_shared_subject", "The board returned to it, saying ”he is a good man and has been ill.”", ""},
+    {"split_shared_subject", "The board has not closed the branch and sold the building.", ""},
+    {"split_shared_subject", "Few members visited the branch and wrote a report.", ""},
+    {"split_shared_subject", "She noted that the board closed the branch and sold the building.", ""},
+    {"split_shared_subject", "The board often closes branches and sells buildings.", ""},
+    {"split_shared_subject", "The board asked drivers who visit the branch and write reports.", ""},
+    {"split_shared_subject", "The board has staff, money and publishes figures.", ""},
+
+    {"list_after_colon", "Measures have: harmed the workers; closed the branches; and sold the buildings.",
+     "Measures have: * harmed the workers * closed the branches * sold the buildings"},
+    {"list_after_colon", "Set the price of what happens: repeated appointments, longer stays, and complaints.",
+     "Set the price of what happens: * repeated appointments * longer stays * complaints"},
+    {"list_after_colon", "Choose one: the train; the bus; or the tram.",
+     "Choose one: * the train * the bus, or * the tram"},
+    {"list_after_colon", "The measures fail: they are late; they harm the workers.", ""},
+    {"list_after_colon", "One thing matters: time.", ""},
+
+    {"list_in_sentence",
+     "The law keeps workers from using their own money, organising for better work, and asserting their rights.",
+     "The law keeps workers from: * using their own money * organising for better work * asserting their rights"},
+    {"list_in_sentence",
+     "Workers are at a high risk of sexual assault, physical assault, open theft, trafficking and murder.",
+     "Workers are at a high risk of: * sexual assault * physical assault * open theft * trafficking * murder"},
+    {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
+    {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
+    {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",
+     ""},
+};
+
+TEST(SentenceRules, Rows) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon) << "the package " << lexicon_package("en") << " is not installed";
+  for (const RuleRow& row : kRows) {
+    bool known = false;
+    for (const SentenceRule& rule : sentence_rules()) {
+      if (rule.id != row.rule) continue;
+      known = true;
+      EXPECT_EQ(shown(rule.apply(read_sentence(row.before, *lexicon), *lexicon)), row.after) << row.rule;
+    }
+    EXPECT_TRUE(known) << row.rule;
+  }
+}
+
+TEST(SentenceRules, EachRuleHasExamplesAndCounterExamples) {
+  for (const SentenceRule& rule : sentence_rules()) {
+    int acts = 0, leaves = 0;
+    for (const RuleRow& row : kRows)
+      if (rule.id == row.rule) ++(*row.after ? acts : leaves);
+    EXPECT_GE(acts, 1) << rule.id;
+    EXPECT_GE(leaves, 1) << rule.id;
+    EXPECT_FALSE(rule.reason.empty()) << rule.id;
+  }
+}
+
+TEST(SentenceRules, MarksStayInTheirPlaces) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  const std::string before =
+      "Raids lead workers into \uE000less safe\uE001 places,\uE002 which compromises their access\uE003.";
+  std::vector<std::string> rules;
+  std::vector<UndoneChange> undone;
+  std::string after;
+  for (const NewSentence& made : rewrite_sentence(before, "en", *lexicon, rules, undone)) after += made.text;
+  EXPECT_EQ(rules.size(), 0u);  // a short one
+  const auto made = split_relative_clause(read_sentence(before, *lexicon), *lexicon);
+  EXPECT_EQ(shown(made),
+            "Raids lead workers into \uE000less safe\uE001 places.\uE002 | This compromises their access\uE003.");
+}
+
+}  // namespace
+}  // namespace lectern

@@ -1,0 +1,209 @@
+// Walks the document, has each paragraph said anew, and cuts it. Never touches quotations, headings, captions, tables,
+// notes and bibliographies; drops no block. Tested by simplify_test.cpp.
+#include "stages/simplify/simplify.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "stages/simplify/flat_text.h"
+#include "stages/simplify/glossary.h"
+#include "stages/simplify/in_short.h"
+#include "stages/simplify/paragraphs.h"
+#include "stages/simplify/rewrite_sentence.h"
+#include "stages/simplify/rules.h"
+#include "stages/simplify/sentences.h"
+#include "stages/unicode.h"
+
+namespace lectern {
+namespace {
+
+/// A paragraph of the new text, or the items of a list.
+struct NewBlock {
+  std::vector<std::string> texts;
+  bool list = false;
+};
+
+std::size_t words_of(std::string_view text) {
+  std::size_t count = 0;
+  bool inside = false;
+  for (const char c : unmarked_text(text)) {
+    const bool letter = c != ' ' && c != '\n';
+    count += letter && !inside ? 1 : 0;
+    inside = letter;
+  }
+  return count;
+}
+
+class Simplifier {
+ public:
+  Simplifier(std::string language, Lexicon* lexicon, RewriteOptions options, Simplified& out)
+      : language_(language),
+        main_language_(std::move(language)),
+        lexicon_(lexicon),
+        options_(std::move(options)),
+        out_(out) {}
+
+  void all(Blocks& blocks) {
+    Blocks made;
+    made.reserve(blocks.size());
+    for (Block& b : blocks) {
+      if (std::holds_alternative<Paragraph>(b.is)) paragraph(std::move(b), made);
+      else made.push_back(inside(std::move(b)));
+    }
+    blocks = std::move(made);
+  }
+
+ private:
+  Block inside(Block b) {
+    const std::string outer = language_;
+    if (!b.language.empty()) language_ = b.language;
+    if (auto* list = std::get_if<List>(&b.is)) {
+      for (ListItem& item : list->items) all(item.content);
+    } else if (auto* box = std::get_if<Aside>(&b.is)) {
+      all(box->content);
+    }
+    language_ = outer;
+    return b;
+  }
+
+  void paragraph(Block b, Blocks& out) {
+    const Inlines& content = std::get<Paragraph>(b.is).content;
+    const auto flat = flatten(content);
+    const std::string language = b.language.empty() ? language_ : b.language;
+    if (!flat || flat->text.empty()) {
+      out.push_back(std::move(b));
+      return;
+    }
+    SimplifiedPassage passage;
+    passage.before = unmarked_text(flat->text);
+    const std::vector<NewBlock> made = say_anew(flat->text, language, passage);
+    std::vector<std::string> texts;
+    for (const NewBlock& block : made) texts.insert(texts.end(), block.texts.begin(), block.texts.end());
+    if (texts.size() == 1 && texts.front() == flat->text) {
+      passage.after = passage.before;
+      out_.passages.push_back(std::move(passage));
+      out.push_back(std::move(b));
+      return;
+    }
+    PlainEdition& edition = *out_.document.plain;
+    edition.originals.push_back(without_notes(content));
+    passage.original = static_cast<int>(edition.originals.size());
+    for (const std::string& text : texts) passage.after += (passage.after.empty() ? "" : "\n") + unmarked_text(text);
+    put(made, unflatten(*flat, texts), b, passage.original, out);
+    out_.passages.push_back(std::move(passage));
+  }
+
+  /// The first new block has the place of the old one; all have its language.
+  static void put(const std::vector<NewBlock>& made, std::vector<Inlines> contents, const Block& old, int original,
+                  Blocks& out) {
+    std::size_t n = 0;
+    bool first = true;
+    for (const NewBlock& block : made) {
+      Block b;
+      b.language = old.language;
+      b.original = original;
+      if (std::exchange(first, false)) b.from = old.from;
+      if (block.list) {
+        List list;
+        for (std::size_t i = 0; i < block.texts.size(); ++i)
+          list.items.push_back({"", {}, {{Paragraph{std::move(contents[n++])}}}});
+        b.is = std::move(list);
+      } else {
+        b.is = Paragraph{std::move(contents[n++])};
+      }
+      out.push_back(std::move(b));
+    }
+  }
+
+  std::vector<NewBlock> say_anew(const std::string& text, const std::string& language, SimplifiedPassage& passage) {
+    std::vector<NewBlock> out;
+    std::vector<std::string> run;  // sentences of the paragraph that grows
+    const auto end_run = [&] {
+      std::vector<std::size_t> lengths;
+      for (const std::string& sentence : run) lengths.push_back(words_of(sentence));
+      std::size_t at = 0;
+      for (const std::size_t count : run.empty() ? std::vector<std::size_t>() : cut_paragraph(lengths)) {
+        std::string joined;
+        for (std::size_t i = 0; i < count; ++i) joined += (i > 0 ? " " : "") + run[at++];
+        out.push_back({{std::move(joined)}});
+      }
+      run.clear();
+    };
+    for (const TextRange& range : find_sentences(text, language)) {
+      const std::string sentence = text.substr(range.begin, range.end - range.begin);
+      const bool own = language.substr(0, language.find('-')) == main_language_.substr(0, main_language_.find('-'));
+      Lexicon& lexicon = own && lexicon_ ? *lexicon_ : *no_lexicon_;
+      for (NewSentence& made : rewrite_sentence(sentence, language, lexicon, passage.rules, passage.undone, options_)) {
+        run.push_back(std::move(made.text));
+        if (made.items.empty()) continue;
+        end_run();
+        out.push_back({std::move(made.items), true});
+      }
+    }
+    end_run();
+    return out;
+  }
+
+  std::string language_;       // of the block
+  std::string main_language_;  // of the document, and of the lexicon
+  Lexicon* lexicon_;
+  std::unique_ptr<Lexicon> no_lexicon_ = Lexicon::none();
+  RewriteOptions options_;
+  Simplified& out_;
+};
+
+/// Terms that the document defines in a list of its own, and the user's, are never replaced but by the user's plain
+/// words.
+struct DefinedTerms {
+  std::set<std::string>& kept;
+  void all(const Blocks& blocks) {
+    for (const Block& b : blocks) std::visit(*this, b.is);
+  }
+  void operator()(const List& b) {
+    for (const ListItem& item : b.items) {
+      if (!item.term.empty()) kept.insert(to_utf8(lower(to_utf32(plain_text(item.term)))));
+      all(item.content);
+    }
+  }
+  void operator()(const Aside& b) { all(b.content); }
+  template <class Other>
+  void operator()(const Other&) {}
+};
+
+RewriteOptions rewrite_options(const Document& document, const std::vector<Term>& terms) {
+  RewriteOptions out;
+  DefinedTerms{out.kept}.all(document.body);
+  for (const Term& term : terms) {
+    const std::string small = to_utf8(lower(to_utf32(term.term)));
+    if (term.plain.empty()) out.kept.insert(small);
+    else out.user_rows += small + "\tuser\t" + term.plain + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+Simplified simplify(Document document, const SimplifyOptions& options) {
+  Simplified out;
+  out.document = std::move(document);
+  if (out.document.plain) return out;  // it is one
+  out.document.plain = PlainEdition{options.editor, {}};
+  const std::unique_ptr<Lexicon> lexicon = Lexicon::of(out.document.language);
+  out.analysed = lexicon != nullptr;
+  out.glossary = find_glossary(out.document, options.terms);
+  Simplifier simplifier(out.document.language, lexicon.get(), rewrite_options(out.document, options.terms), out);
+  Blocks body = std::move(out.document.body);
+  simplifier.all(body);
+  out.document.body = std::move(body);
+  out.key_points = in_short(out.document);
+  return out;
+}
+
+std::string_view rule_reason(std::string_view id) {
+  for (const SentenceRule& rule : sentence_rules())
+    if (rule.id == id) return rule.reason;
+  return id == "plain_words" ? "a plainer word says the same" : std::string_view();
+}
+
+}  // namespace lectern

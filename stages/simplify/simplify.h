@@ -1,0 +1,64 @@
+// The plain-language edition of a document: the same content in shorter sentences and paragraphs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "stages/document.h"
+
+namespace lectern {
+
+/// A change that was made and undone, since it may have changed what is meant.
+struct UndoneChange {
+  std::string rule, attempt, objection;
+};
+
+/// One paragraph of the original, and what became of it. Texts without notes.
+struct SimplifiedPassage {
+  int original = 0;  // Block::original of what says it anew; 0: nothing was changed
+  std::string before, after;
+  std::vector<std::string> rules;  // ids, in the order in which they were applied
+  std::vector<UndoneChange> undone;
+};
+
+/// A sentence of the document that says what matters, in the new words.
+struct KeyPoint {
+  Inlines sentence;
+  int section = 0;    // the number of the heading that it stands below, as links count them; 0: none
+  bool asks = false;  // says what is asked for, recommended or to be done
+};
+
+/// A word that the edition explains.
+struct GlossaryEntry {
+  std::string term, meaning;
+  bool from_terms = false;  // the user's terms; else the document itself
+  bool operator==(const GlossaryEntry&) const = default;
+};
+
+/// A row of the user's list: a term that is kept and explained, or that a plain word replaces, or both left empty:
+/// kept.
+struct Term {
+  std::string term, plain, meaning;
+};
+
+struct SimplifyOptions {
+  std::string editor;       // who answers for the edition; empty: nobody yet
+  std::vector<Term> terms;  // of the user, before all of Lectern's own words
+};
+
+struct Simplified {
+  Document document;
+  std::vector<SimplifiedPassage> passages;  // in reading order
+  std::vector<KeyPoint> key_points;
+  std::vector<GlossaryEntry> glossary;  // by term
+  bool analysed = true;                 // false: there is no lexicon for the language, and no sentence was changed
+};
+
+/// Never changes quotations, headings, captions, tables, notes and bibliographies. A sentence of which no rule is sure
+/// stays as it is; the same document gives the same edition.
+Simplified simplify(Document document, const SimplifyOptions& options = {});
+
+/// A rule by its id, in words for the report.
+std::string_view rule_reason(std::string_view id);
+
+}  // namespace lectern

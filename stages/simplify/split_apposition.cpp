@@ -1,0 +1,66 @@
+// "The pledge, a condition on funding, keeps workers out." -> "The pledge is a condition on funding. The pledge keeps
+// workers out." The same for "who" and "which" between two commas, and for what was done to the subject. Only right
+// after the subject. Never where the subject cannot be named again. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 3;  // words; less is no statement of its own
+
+bool is_past(const Word& w) { return w.must_be(kPast) || w.lower == "was" || w.lower == "were" || w.lower == "had"; }
+bool is_perfect(const Word& w) { return w.lower == "has" || w.lower == "have"; }
+
+/// What joins the subject and what is said of it; empty: it cannot be told.
+std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t close, const NounPhrase& subject,
+                                const Word& main_verb) {
+  const Word& first = s[at];
+  if (first.lower == "who" || first.lower == "which") {
+    std::size_t verb = at + 1;
+    while (verb < close && s[verb].must_be(kAdverb)) ++verb;
+    return is_finite(s, verb) ? std::optional<std::string>("") : std::nullopt;
+  }
+  const bool past = is_past(main_verb);
+  const char* is = past ? (subject.plural ? "were " : "was ") : (subject.plural ? "are " : "is ");
+  if (first.lower == "a" || first.lower == "an" || first.lower == "the") {
+    const auto np = noun_phrase(s, at, close, false);
+    for (std::size_t i = at; i < close; ++i)
+      if (s[i].lower == "and" || s[i].lower == "or") return std::nullopt;  // may be the next of several
+    const bool all = np && (np->to == close || s[np->to].must_be(kPreposition | kRelative | kParticiple));
+    return all && np->plural == subject.plural ? std::optional<std::string>(is) : std::nullopt;
+  }
+  const bool done = first.must_be(kParticiple | kPast) && first.may_be(kParticiple);
+  const bool when_known = past || is_perfect(main_verb);
+  if (!done || !when_known || !s[at + 1].may_be(kPreposition | kTo)) return std::nullopt;
+  return subject.plural ? "were " : "was ";
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto subject = noun_phrase(s, 0, end, false);
+  if (!subject || subject->to + kShortest >= end || s[subject->to].text != "," || !in_the_open(s, subject->to))
+    return std::nullopt;
+  const std::size_t at = subject->to + 1;
+  std::size_t close = at;
+  while (close < end && !(s[close].text == "," && in_the_open(s, close))) ++close;
+  if (close >= end || close < at + kShortest || s[close].quoted) return std::nullopt;
+  std::size_t verb = close + 1;
+  while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+  if (verb >= end || !is_finite(s, verb)) return std::nullopt;
+  const Word& v = s[verb];
+  const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent);
+  const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
+  if ((for_many && !subject->plural) || (for_one && subject->plural)) return std::nullopt;
+  const auto joins = link(s, at, close, *subject, v);
+  const std::string again = refer_to(s, *subject);
+  if (!joins || again.empty()) return std::nullopt;
+  const std::size_t from = s[at].may_be(kRelative) && joins->empty() ? at + 1 : at;
+  const std::string first = s.slice(0, subject->to) + s.marks(subject->to, from) + " " + *joins;
+  return Rewriting{
+      {as_sentence(s, from, close, first, s.marks(close, close + 1)), rest_as_sentence(s, close + 1, again + " ")}};
+}
+
+}  // namespace lectern

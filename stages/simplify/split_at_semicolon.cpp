@@ -1,0 +1,33 @@
+// "A; B." -> "A. B." where both are main clauses. Never inside an enumeration. Tested by rules_test.cpp.
+#include <algorithm>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+
+std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  std::vector<std::size_t> signs;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (s[i].text == ";" && in_the_open(s, i)) signs.push_back(i);
+    if (s[i].text == ":" && in_the_open(s, i) && signs.empty()) return std::nullopt;  // what follows is its list
+  }
+  if (signs.empty()) return std::nullopt;
+  Rewriting out;
+  std::size_t from = 0;
+  signs.push_back(end);
+  for (const std::size_t sign : signs) {
+    std::size_t begin = from;
+    if (from > 0 && (s.is(from, "and") || s.is(from, "but"))) begin = from + 1;
+    if (!main_clause(s, begin, sign) || leaves_clause_open(s, begin, begin + 1)) return std::nullopt;
+    const std::size_t shown = s.is(from, "and") ? begin : from;
+    const bool last = sign == end;
+    out.sentences.push_back(last ? rest_as_sentence(s, shown)
+                                 : as_sentence(s, shown, sign, {}, s.marks(sign, sign + 1)));
+    from = sign + 1;
+  }
+  return out;
+}
+
+}  // namespace lectern

@@ -1,0 +1,34 @@
+// "Although A, B." -> "A. But B." and "A, although B." -> "A. But B." Never "while": it may mean time.
+// Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+
+std::optional<Rewriting> split_concession(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto concedes = [&](std::size_t i) -> std::size_t {  // how many words
+    if (s.is(i, "although") || s.is(i, "though")) return 1;
+    return s.is(i, "even") && s.is(i + 1, "though") ? 2 : 0;
+  };
+  if (const std::size_t words = concedes(0)) {
+    for (std::size_t i = words + 2; i + 2 < end; ++i) {
+      if (s[i].text != "," || !in_the_open(s, i)) continue;
+      if (!main_clause(s, words, i) || !main_clause(s, i + 1, end)) continue;
+      if (leaves_clause_open(s, i + 1, i + 2)) return std::nullopt;
+      return Rewriting{
+          {as_sentence(s, words, i, {}, s.marks(0, words) + s.marks(i, i + 1)), rest_as_sentence(s, i + 1, "but ")}};
+    }
+    return std::nullopt;
+  }
+  for (std::size_t i = 3; i + 3 < end; ++i) {
+    const std::size_t words = s[i].text == "," && in_the_open(s, i) ? concedes(i + 1) : 0;
+    if (words == 0) continue;
+    if (!main_clause(s, 0, i) || !main_clause(s, i + 1 + words, end) || leaves_clause_open(s, 0, i))
+      return std::nullopt;
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1 + words)), rest_as_sentence(s, i + 1 + words, "but ")}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

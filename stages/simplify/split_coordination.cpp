@@ -1,0 +1,104 @@
+// "A, and B." -> "A. B.": both with a subject and a verb of their own. "But", "so" and "yet" stay. Never where a
+// condition or what somebody says may reach over both. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 3;  // words that a sentence of its own has
+
+/// "if", "when" and the like at the beginning reach over all that follows.
+bool opens_with_condition(const Sentence& s) {
+  const Word& w = s[0];
+  return (w.may_be(kSubordinator) && !w.may_be(kDeterminer)) || w.lower == "given" || w.lower == "provided";
+}
+
+/// "He said the bus was late": a second finite verb with no word that opens its clause.
+bool says_without_that(const Sentence& s, const Clause& left, std::size_t to) {
+  std::size_t i = left.verb + 1;
+  while (i < to && s[i].may_be(kAuxiliary | kNot | kAdverb | kParticiple | kInfinitive)) ++i;
+  for (; i < to; ++i) {
+    if (s[i].punctuation() || s[i].must_be(kCoordinator) || s[i].may_be(kRelative | kSubordinator)) return false;
+    if (is_finite(s, i)) return true;
+  }
+  return false;
+}
+
+/// A finite verb stands in the open before `to`, outside of relative clauses.
+bool has_verb(const Sentence& s, std::size_t to) {
+  for (std::size_t i = 1; i < to; ++i) {
+    if (s[i].may_be(kRelative)) return false;
+    if (in_the_open(s, i) && is_finite(s, i)) return true;
+  }
+  return false;
+}
+
+/// A main clause, perhaps after one that depends on it: "when they report it, they are not heard".
+std::optional<Clause> clause_after(const Sentence& s, std::size_t from, std::size_t to) {
+  if (s.is(from, "when") || s.is(from, "where") || s.is(from, "if")) {
+    for (std::size_t i = from + 2; i < to; ++i)
+      if (s[i].text == "," && main_clause(s, from + 1, i))
+        if (const auto main = main_clause(s, i + 1, to)) return Clause{from, main->subject, main->verb, to};
+    return std::nullopt;
+  }
+  const auto main = main_clause(s, from, to);
+  return main && !leaves_clause_open(s, from, from + 1) ? main : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  if (end < 2 * kShortest || opens_with_condition(s)) return std::nullopt;
+  for (std::size_t i = kShortest; i + kShortest < end; ++i) {
+    const bool joins = s.is(i, "and") || s.is(i, "but") || s.is(i, "so") || s.is(i, "yet");
+    if (!joins || !in_the_open(s, i)) continue;
+    const bool comma = s[i - 1].text == ",";
+    if (!comma && (s.is(i, "so") || s.is(i, "yet"))) continue;
+    if (s.is(i + 1, "that") || s.is(i + 1, "which") || s.is(i + 1, "who") || s.is(i + 1, "then")) continue;
+    const std::size_t left_end = comma ? i - 1 : i;
+    const auto left = main_clause(s, 0, left_end);
+    const std::size_t begin = i + (s.is(i + 1, "so") || s.is(i + 1, "thus") || s.is(i + 1, "yet") ? 2 : 1);
+    const auto right = clause_after(s, begin, end);
+    if (!right || !(left || (comma && has_verb(s, left_end)))) continue;
+    if (leaves_clause_open(s, 0, left_end)) continue;
+    // Without a comma, "and" may join two nouns that have one verb: only a pronoun is a subject for sure.
+    const Word& subject = s[right->subject.head];
+    const bool pronoun =
+        subject.must_be(kSubject) || (subject.lower == "it" && right->subject.to == right->subject.from + 1);
+    if (!comma && (!pronoun || right->subject.from != begin)) continue;
+    // After a relative pronoun without its end, the second clause may go on with the first's relative clause.
+    bool relative = false;
+    for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
+      relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
+    if (relative && !comma) continue;
+    if (left && says_without_that(s, *left, left_end)) continue;
+    for (std::size_t k = 0; k < left_end; ++k)
+      if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;
+    // "neither A, and B", "not only A, but B": one negation over both.
+    bool paired = false;
+    for (std::size_t k = 0; k < left_end; ++k)
+      paired = paired || s[k].lower == "neither" || s[k].lower == "either" || s[k].lower == "both" ||
+               (s[k].lower == "only" && k > 0 && s[k - 1].may_be(kNot));
+    if (paired) continue;
+    const std::string marks = s.marks(left_end, i + (s.is(i, "and") ? 1 : 0));
+    const bool keeps = !s.is(i, "and");
+    Rewriting out;
+    std::size_t from = 0;  // "A, B, and C": each is a statement
+    for (std::size_t k = left ? left->verb + 1 : left_end; k + kShortest < left_end; ++k) {
+      if (s[k].text != "," || !in_the_open(s, k) || !main_clause(s, from, k) || !main_clause(s, k + 1, left_end))
+        continue;
+      const auto next = main_clause(s, k + 1, left_end);
+      if (next->subject.from != k + 1) continue;
+      out.sentences.push_back(as_sentence(s, from, k, {}, s.marks(k, k + 1)));
+      from = k + 1;
+    }
+    out.sentences.push_back(as_sentence(s, from, left_end, {}, marks));
+    out.sentences.push_back(rest_as_sentence(s, keeps ? i : i + 1));
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,45 @@
+// "It backs policies that harm workers, such as raids and bans." -> "... Examples are raids and bans." And ",
+// including" -> "These include". Only at the end of a sentence. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 4;  // words of examples that are worth a sentence
+
+/// Noun phrases up to the end, parted by commas and "and".
+bool only_phrases(const Sentence& s, std::size_t at, std::size_t end) {
+  while (at < end) {
+    const auto np = noun_phrase(s, at, end);
+    if (!np || s[at].may_be(kPast)) return false;
+    at = np->to;
+    while (at < end && (s[at].text == "," || s.is(at, "and") || s.is(at, "or"))) ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  for (std::size_t i = clause->verb + 2; i + kShortest < end; ++i) {
+    if (s[i].text != "," && s[i].text != "–") continue;
+    const bool such = s.is(i + 1, "such") && s.is(i + 2, "as"), includes = s.is(i + 1, "including");
+    if ((!such && !includes) || !in_the_open(s, i)) continue;
+    const std::size_t at = i + (such ? 3 : 2);
+    if (count_words(s, at, end) < kShortest || !only_phrases(s, at, end)) return std::nullopt;
+    const auto first = noun_phrase(s, at, end);
+    bool many = false, of_many = false;
+    for (std::size_t k = clause->verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);
+    many = first->plural || first->to < end;
+    if (includes && (!of_many || leaves_clause_open(s, clause->from, i))) return std::nullopt;
+    const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

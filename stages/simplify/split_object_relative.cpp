@@ -1,0 +1,91 @@
+// "They have pushed for policies that harm workers." -> "They have pushed for policies. These policies harm workers."
+// Only of things that the sentence itself brings in (a law, policies), at its end, and where something is or was done
+// with them. Never after a negation, a wish, an order or a condition: there the clause says which things are meant.
+// Tested by rules_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+/// Verbs of the present that tell what is, not what is wanted.
+constexpr std::array<std::string_view, 16> kTell = {"is",       "are",     "uses",     "use",    "has",     "have",
+                                                    "provides", "provide", "leads",    "lead",   "creates", "create",
+                                                    "informs",  "inform",  "includes", "include"};
+
+bool tells(const Sentence& s, std::size_t verb) {
+  const Word& w = s[verb];
+  if (w.lower == "has" || w.lower == "have" || w.lower == "was" || w.lower == "were" || w.must_be(kPast)) return true;
+  return std::find(kTell.begin(), kTell.end(), w.lower) != kTell.end();
+}
+
+/// The noun phrase that ends before `that`, where it is brought in here; the noun again: "these policies".
+std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bool& plural) {
+  const std::size_t head = that - 1;
+  if (!s[head].must_be(kNoun | kPluralNoun) || s[head].genitive) return {};
+  plural = s[head].may_be(kPluralNoun);
+  std::size_t begin = head;  // of the phrase
+  while (begin > verb && (s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective | kAdverb | kParticiple)) &&
+         !s[begin - 1].genitive)
+    --begin;
+  if (begin == 0) return {};
+  const Word& first = s[begin - 1];
+  const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
+  const bool indefinite = first.lower == "a" || first.lower == "an";
+  if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
+  // Without an article a singular noun is a substance: "harmful legislation". Of what is said with "is", only one thing
+  // is brought in: "an issue that affects workers"; "a step for campaigns that ..." says which campaigns.
+  const bool of_being =
+      s[verb].lower == "is" || s[verb].lower == "are" || s[verb].lower == "was" || s[verb].lower == "were";
+  if (of_being && !(indefinite && begin == verb + 2)) return {};
+  return (plural ? "these " : "this ") + s.slice(noun_begin(s, head, begin), that);
+}
+
+/// The relative clause is not the end: it stands in another clause, or a verb after it has what it says for its
+/// subject.
+bool goes_on(const Sentence& s, std::size_t main, std::size_t relative, std::size_t verb, std::size_t end) {
+  for (std::size_t i = main + 1; i < relative; ++i)
+    if (s[i].may_be(kSubordinator) && s[i].lower != "as" && s[i].lower != "than" && s[i].lower != "so") return true;
+  while (verb < end && s[verb].may_be(kAuxiliary | kNot | kAdverb | kFiniteVerb | kInfinitive | kParticiple)) ++verb;
+  for (std::size_t i = verb; i < end; ++i) {
+    if (s[i].punctuation() || s[i].must_be(kCoordinator) || s[i].may_be(kRelative | kSubordinator)) return false;
+    if (is_finite(s, i) || s[i].may_be(kPresentS)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || !tells(s, clause->verb) || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  for (std::size_t i = clause->subject.from; i + 3 < end; ++i) {
+    const Word& w = s[i];
+    if (!in_the_open(s, i)) continue;
+    if (w.may_be(kNot) || w.lower == "no" || w.lower == "never" || w.lower == "only" || w.text == ";" || w.text == ":")
+      return std::nullopt;
+    const bool relative = (w.lower == "that" || w.lower == "which" || w.lower == "who") && w.may_be(kRelative);
+    if (!relative || i < clause->verb + 3 || s[i - 1].punctuation()) continue;
+    std::size_t verb = i + 1;
+    while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    const Word& v = s[verb];
+    if (!is_finite(s, verb) && !v.must_be(kPresent | kInfinitive)) return std::nullopt;
+    if (goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
+    bool plural = false;
+    const std::string noun = brought_in(s, i, clause->verb, plural);
+    const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.lower == "do" ||
+                          v.must_be(kPresent | kInfinitive);
+    const bool for_one =
+        v.lower == "is" || v.lower == "was" || v.lower == "has" || v.lower == "does" || v.must_be(kPresentS);
+    if (noun.empty() || (for_many && !plural) || (for_one && plural) || leaves_clause_open(s, clause->from, i))
+      return std::nullopt;
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 1, noun + " ")}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

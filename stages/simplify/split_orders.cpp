@@ -1,0 +1,36 @@
+// "Create groups and develop solutions." -> "Create groups. Develop solutions." Two orders, each with a verb that is
+// one for sure. Never where "and" may join what a clause or an infinitive inside the first one says. Tested by
+// rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 3;  // words of each order
+
+bool is_order(const Sentence& s, std::size_t i) {
+  return s[i].must_be(kInfinitive | kPresent) && !(s[i].can & (kNoun | kAdjective | kPast)) && i + 1 < s.size() &&
+         (s[i + 1].may_be(kDeterminer | kNoun | kAdjective | kProper | kGerund) || s.is(i + 1, "that")) &&
+         !s[i + 1].punctuation();
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_orders(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  if (end < 2 * kShortest || !is_order(s, 0)) return std::nullopt;
+  for (std::size_t i = 1; i + kShortest < end; ++i) {
+    if (!in_the_open(s, i)) continue;
+    const Word& w = s[i];
+    if (w.may_be(kTo) || w.may_be(kRelative) || w.must_be(kSubordinator) || is_finite(s, i) || w.may_be(kNot) ||
+        w.text == ":")
+      return std::nullopt;
+    if (!s.is(i, "and") || i < kShortest || !is_order(s, i + 1)) continue;
+    const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 1)), rest_as_sentence(s, i + 1)}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,66 @@
+// "A, causing B." -> "A. This causes B." Only verbs whose doer is what was said before, in the tense of A. Never where
+// the subject of A may be the doer. Tested by rules_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+/// What events do, and seldom people.
+constexpr std::array<std::string_view, 20> kOfEvents = {
+    "cause",  "lead",    "result",    "make",   "leave",  "create", "mean",     "allow",   "enable", "increase",
+    "reduce", "prevent", "undermine", "worsen", "expose", "force",  "threaten", "suggest", "harm",   "deprive"};
+
+/// What only the subject can do.
+constexpr std::array<std::string_view, 8> kOfPeople = {"aim", "claim", "argue", "hope", "seek", "ask", "say", "insist"};
+
+std::string lemma_of(const Word& w, Lexicon& lexicon) {
+  for (const Reading& reading : lexicon.readings(w.lower))
+    if (reading.has("ger") || reading.has("pprs")) return reading.lemma;
+  return {};
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lexicon) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    std::size_t verb = i + 1;
+    while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    if (!s[verb].may_be(kGerund)) continue;
+    const std::string lemma = lemma_of(s[verb], lexicon);
+    const bool of_people = std::find(kOfPeople.begin(), kOfPeople.end(), lemma) != kOfPeople.end();
+    // "..., who blamed the board, saying that": the doer may be in the relative clause.
+    bool other_doer = false;
+    for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
+    if (of_people && other_doer) return std::nullopt;
+    if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
+    for (std::size_t k = verb; k < end; ++k)  // not one of several
+      if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||
+          (s[k].text == "," && !noun_phrase(s, k + 1, end)) || (k > verb && s[k].text == "," && is_finite(s, k + 2)))
+        return std::nullopt;
+    if (leaves_clause_open(s, 0, i)) return std::nullopt;
+    const Word& v = s[clause->verb];
+    const bool past = v.must_be(kPast) || v.lower == "was" || v.lower == "were" || v.lower == "had";
+    const bool present = v.must_be(kPresent | kPresentS | kInfinitive) || v.lower == "is" || v.lower == "are" ||
+                         v.lower == "has" || v.lower == "have" || v.lower == "do" || v.lower == "does";
+    if (past == present) return std::nullopt;
+    const bool plural = of_people && clause->subject.plural;
+    const std::string form = lexicon.inflect(lemma, past ? "vblex.past" : plural ? "vblex.pres" : "vblex.pres.p3.sg");
+    const std::string doer = of_people ? refer_to(s, clause->subject) : "this";
+    if (form.empty() || doer.empty()) return std::nullopt;
+    std::string opening = doer + " ";
+    if (verb > i + 1) opening += s.slice(i + 1, verb) + " ";
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)),
+                      rest_as_sentence(s, verb + 1, opening + form + s.marks(verb, verb + 1) + " ")}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,39 @@
+// "A, because B." -> "A. This is because B." Never after a negation ("not because"), and never in the past or where the
+// reason may be of a part of A alone. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+
+std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  for (std::size_t i = 4; i + 3 < end; ++i) {
+    const bool fact =
+        s.is(i, "due") && s.is(i + 1, "to") && s.is(i + 2, "the") && s.is(i + 3, "fact") && s.is(i + 4, "that");
+    const bool due = !fact && s.is(i, "due") && s.is(i + 1, "to") && s[i - 1].text == ",";
+    if ((!s.is(i, "because") && !fact && !due) || !in_the_open(s, i)) continue;
+    const bool of = due || s.is(i + 1, "of");
+    const std::size_t reason = fact ? i + 5 : of ? i + 2 : i + 1;
+    if (s[i - 1].must_be(kAdverb) || s[i - 1].may_be(kNot)) return std::nullopt;  // only because, largely because
+    const bool comma = s[i - 1].text == ",";
+    std::size_t left_end = comma ? i - 1 : i;
+    if (s[left_end - 1].must_be(kCoordinator)) --left_end;  // "because a, and because b"
+    if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
+    const auto left = main_clause(s, 0, left_end);
+    if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
+    for (std::size_t k = 0; k < left_end; ++k)
+      if (s[k].may_be(kNot) || s[k].must_be(kRelative) || s[k].lower == "no" || s[k].lower == "never" ||
+          s[k].lower.ends_with("n't") || s[k].lower == "cannot" || s[k].text == ";" || s[k].text == ":")
+        return std::nullopt;
+    if (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end)) return std::nullopt;
+    const Word& v = s[left->verb];
+    const bool past = v.must_be(kPast) || v.lower == "was" || v.lower == "were" || v.lower == "had";
+    const std::string opening = past ? "this was " : "this is ";
+    const std::string rest =
+        fact ? rest_as_sentence(s, reason, opening + "because " + s.marks(i, reason)) : rest_as_sentence(s, i, opening);
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)), rest}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

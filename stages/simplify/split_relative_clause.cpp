@@ -1,0 +1,62 @@
+// "A, which does B." -> "A. This does B." A relative clause after a comma, at the end of the sentence. Never one
+// without a comma: it says which thing is meant. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/flat_text.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+/// The noun right before the comma, with the nouns that describe it: "sex workers".
+std::string noun_before(const Sentence& s, std::size_t comma, bool& plural) {
+  std::size_t end = comma;
+  if (end == 0 || !s[end - 1].may_be(kNoun) || s[end - 1].can & (kProper | kAdjective) || s[end - 1].genitive)
+    return {};
+  const std::size_t begin = noun_begin(s, end - 1, 0);
+  plural = s[end - 1].may_be(kPluralNoun);
+  return unmarked_text(s.slice(begin, end));
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause) return std::nullopt;
+  for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    const bool again = s[i + 1].must_be(kNoun | kPluralNoun) && s.is(i + 2, "which");
+    if (!again && !s.is(i + 1, "which") && !s.is(i + 1, "who")) continue;
+    std::size_t verb = i + (again ? 3 : 2);
+    while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    const Word& v = s[verb];
+    if (!v.must_be(kAuxiliary | kFiniteVerb | kInfinitive) || verb + 1 >= end) return std::nullopt;
+    if (leaves_clause_open(s, 0, i)) return std::nullopt;
+    if (again) {  // "..., legislation which harms": this legislation harms
+      const bool fits = s[i + 1].may_be(kPluralNoun) ? !v.must_be(kPresentS) : !v.must_be(kPresent | kInfinitive);
+      if (!fits) return std::nullopt;
+      const std::string opening = (s[i + 1].may_be(kPluralNoun) ? "these " : "this ") + s.slice(i + 1, i + 2) + " ";
+      return Rewriting{
+          {as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 3, opening + s.marks(i + 2, i + 3))}};
+    }
+    // It must reach the end: a later comma may close it and take up the main clause again.
+    for (std::size_t k = i + 2; k < end; ++k)
+      if (s[k].text == "," && in_the_open(s, k)) return std::nullopt;
+    bool plural = false;
+    const std::string noun = noun_before(s, i, plural);
+    const bool for_many =
+        v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent | kInfinitive);
+    const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
+    std::string opening;
+    if (s.is(i + 1, "which") && for_one && plural) opening = "this ";  // what was said does it
+    else if (noun.empty()) return std::nullopt;
+    else if (for_many && plural) opening = "these " + noun + " ";
+    else if (for_one && !plural) opening = "this " + noun + " ";
+    else if (!for_one && !for_many && plural) opening = "these " + noun + " ";
+    else return std::nullopt;
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, opening)}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,137 @@
+// "The board adopts the rule and publishes it." -> "The board adopts the rule. The board publishes it.": several verbs
+// of one subject. Auxiliaries are said again. Never where an adverb, a negation or a quantity may reach over both.
+// Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 3;  // words of what is said anew: a verb and two more
+
+/// The verbs of the main clause: the first with its auxiliaries, then those that share them.
+struct Verbs {
+  std::size_t first = 0;  // where the auxiliaries begin
+  std::size_t main = 0;   // the word that carries the meaning
+  bool alone() const { return first == main; }
+};
+
+/// Nothing: "not" is among them.
+std::optional<std::size_t> auxiliaries_end(const Sentence& s, std::size_t verb) {
+  std::size_t i = verb;
+  while (i < s.size() &&
+         (s[i].must_be(kAuxiliary) || s[i].lower == "be" || s[i].lower == "been" || s[i].may_be(kNot))) {
+    if (s[i].may_be(kNot) || s[i].lower.ends_with("n't") || s[i].lower == "cannot") return std::nullopt;
+    ++i;
+  }
+  return i;
+}
+
+/// The word takes up the subject again: a finite verb, or the form that the auxiliaries ask for. `shares`: it needs
+/// them.
+bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plural, bool& shares) {
+  const Word& w = s[verb];
+  shares = false;
+  if (w.must_be(kModal | kBe | kHave | kDo)) return true;
+  if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
+    const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
+    return present || (verb + 1 < s.size() && !s[verb + 1].may_be(kPreposition));
+  }
+  if (verbs.alone()) {
+    const Word& main = s[verbs.main];
+    const bool to_do =
+        s.is(verb + 1, "to") && verb + 2 < s.size() && s[verb + 2].must_be(kInfinitive);  // "and aim to help"
+    if (plural && to_do && w.may_be(kPresent) && (main.may_be(kPresent) || main.lower == "are")) return true;
+    if (main.may_be(kAuxiliary) && !w.must_be(kPast)) return false;  // "is" and then a participle
+    const bool past = main.may_be(kPast) && w.may_be(kPast);
+    const bool present = main.may_be(kPresent) && w.may_be(kPresent);
+    if (!past && !present) return false;
+    return !(w.can & (kNoun | kAdjective)) || w.must_be(kFiniteVerb);
+  }
+  // "was made by many, and contained packages": an object makes it active.
+  const bool passive = s[verbs.first].must_be(kBe);
+  const Word* next = verb + 1 < s.size() ? &s[verb + 1] : nullptr;
+  if (passive && w.may_be(kPast) && next && !next->may_be(kPreposition | kTo) && !next->punctuation() &&
+      !next->must_be(kAdverb)) {
+    const bool past = s[verbs.first].lower == "was" || s[verbs.first].lower == "were";
+    return past && next->must_be(kDeterminer | kNumber | kObject);
+  }
+  const std::uint32_t form = s[verbs.main].is & (kParticiple | kInfinitive);
+  shares = true;
+  const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
+                                                    s[verb + 1].lower == "it");
+  return form != 0 && (w.is & form) && (takes_object || !w.may_be(kNoun | kAdjective | kAdverb));
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  if (clause->verb != clause->subject.to) return std::nullopt;  // an adverb or "not" between: it may reach over both
+  const auto main = auxiliaries_end(s, clause->verb);
+  if (!main || *main >= end || s[*main].may_be(kNot)) return std::nullopt;
+  const bool adverb = s[*main].must_be(kAdverb);  // "have also moved": it may reach over both
+  Verbs verbs{clause->verb, *main == clause->verb || adverb || s[*main].punctuation() ? clause->verb : *main};
+  if (s[clause->verb].must_be(kAuxiliary) && !s[*main].may_be(kParticiple | kInfinitive)) verbs.main = clause->verb;
+
+  struct Cut {
+    std::size_t left_end, begin;  // the first part's end, the next part's verb
+    std::string opening;
+  };
+  std::vector<Cut> cuts;
+  bool joined = false;  // by "and": no comma before it may be left over
+  std::size_t loose_comma = 0;
+  bool infinitive = false;  // what follows may go on with it: "asked her to go and let him know"
+  for (std::size_t i = clause->verb + 1; i + kShortest <= end; ++i) {
+    if (!in_the_open(s, i)) continue;
+    if (s[i].text == ":" || s[i].text == ";") return std::nullopt;
+    // "told him the claims were false and ...": a clause without "that" has begun.
+    const bool own_verb =
+        i > *main && is_finite(s, i) && (cuts.empty() || i > cuts.back().begin + 1) && !s[i - 1].must_be(kAuxiliary);
+    if (own_verb) break;
+    infinitive = infinitive || (i > *main && s[i].must_be(kInfinitive));
+    const bool after_main = i > *main;
+    if (after_main && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) break;
+    if (s[i].lower == "between" || s[i].lower == "both" || s[i].lower == "either") return std::nullopt;
+    const bool conjunction = s.is(i, "and") || s.is(i, "but");
+    const bool comma = s[i].text == ",";
+    if (!conjunction && !comma) continue;
+    if (comma && (s.is(i + 1, "and") || s.is(i + 1, "but"))) continue;  // the conjunction decides
+    std::size_t verb = i + 1;
+    while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    bool shares = false;
+    if (verb + 1 >= end || !continues(s, verb, verbs, clause->subject.plural, shares)) {
+      if (comma) loose_comma = i;
+      continue;
+    }
+    if (infinitive && s[verb].can & kInfinitive) return std::nullopt;
+    if (shares && adverb) return std::nullopt;
+    const std::string auxiliaries = shares ? s.slice(verbs.first, verbs.main) + " " : "";
+    if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
+    const Word& first = s[clause->subject.from];
+    const std::string subject = refer_to(s, clause->subject);
+    if (subject.empty() || first.lower == "a" || first.lower == "an") return std::nullopt;  // any one of its kind
+    if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
+    const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
+    cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
+    joined = joined || conjunction;
+    if (conjunction) break;
+  }
+  if (cuts.empty() || !joined) return std::nullopt;
+  if (loose_comma > 0 && loose_comma < cuts.back().left_end) return std::nullopt;  // "a, b" would lack its "and"
+  Rewriting out;
+  std::size_t from = 0;
+  std::string opening;
+  for (const Cut& cut : cuts) {
+    if (count_words(s, cut.begin, end) < kShortest) return std::nullopt;
+    out.sentences.push_back(as_sentence(s, from, cut.left_end, opening, s.marks(cut.left_end, cut.begin)));
+    from = cut.begin;
+    opening = cut.opening;
+  }
+  out.sentences.push_back(rest_as_sentence(s, from, opening));
+  return out;
+}
+
+}  // namespace lectern

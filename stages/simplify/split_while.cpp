@@ -1,0 +1,40 @@
+// "The tool exposes workers, while spreading mistakes." -> "The tool exposes workers. At the same time, the tool
+// spreads mistakes." With an -ing form its doer is the subject. "Whereas" becomes "by contrast". Never "while" at the
+// beginning, and never without a comma: it says when. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+
+std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i) || !(s.is(i + 1, "while") || s.is(i + 1, "whereas"))) continue;
+    if (leaves_clause_open(s, 0, i)) return std::nullopt;
+    const auto second = main_clause(s, i + 2, end);
+    if (second && second->subject.from == i + 2) {
+      const char* opening = s.is(i + 1, "while") ? "at the same time, " : "by contrast, ";
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, opening)}};
+    }
+    if (!s.is(i + 1, "while") || !s[i + 2].may_be(kGerund)) return std::nullopt;
+    const Word& v = s[clause->verb];
+    const bool past = v.must_be(kPast);
+    const bool present = v.must_be(kPresent | kPresentS | kInfinitive) || v.lower == "is" || v.lower == "are";
+    if (past == present) return std::nullopt;
+    std::string form;
+    for (const Reading& reading : lexicon.readings(s[i + 2].lower))
+      if (form.empty() && (reading.has("ger") || reading.has("pprs")))
+        form = lexicon.inflect(reading.lemma, past                     ? "vblex.past"
+                                              : clause->subject.plural ? "vblex.pres"
+                                                                       : "vblex.pres.p3.sg");
+    const std::string subject = refer_to(s, clause->subject);
+    if (form.empty() || subject.empty()) return std::nullopt;
+    const std::string opening = "at the same time, " + subject + " " + form + s.marks(i + 2, i + 3) + " ";
+    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 3, opening)}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,66 @@
+// Reads tables of words. Never decides where a word is replaced. Tested by plain_words_test.cpp.
+#include "stages/simplify/word_table.h"
+
+#include <algorithm>
+
+namespace lectern {
+namespace {
+
+std::vector<std::string> split(std::string_view text, char sign) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find(sign, at), text.size());
+    out.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
+
+WordUse use_of(std::string_view part) {
+  return part == "v"     ? WordUse::verb
+         : part == "n"   ? WordUse::noun
+         : part == "adj" ? WordUse::adjective
+         : part == "adv" ? WordUse::adverb
+                         : WordUse::fixed;
+}
+
+}  // namespace
+
+WordTable::WordTable(std::string_view rows) {
+  for (const std::string& line : split(rows, '\n')) {
+    const std::vector<std::string> cells = split(line, '\t');
+    if (cells.size() != 3 || line.starts_with('#') || cells[0].empty() || cells[2].empty()) continue;
+    const auto add = [&](WordUse use) {
+      WordRow row{split(cells[0], ' '), use, cells[2]};
+      rows_[row.words.front()].push_back(std::move(row));
+    };
+    if (cells[1] == "user") {  // whatever it is in its place
+      for (const WordUse use : {WordUse::noun, WordUse::verb, WordUse::adjective, WordUse::adverb}) add(use);
+    } else {
+      add(use_of(cells[1]));
+    }
+    ++size_;
+  }
+  for (auto& [word, all] : rows_)
+    std::stable_sort(all.begin(), all.end(),
+                     [](const WordRow& a, const WordRow& b) { return a.words.size() > b.words.size(); });
+}
+
+const std::vector<WordRow>& WordTable::beginning_with(const std::string& word) const {
+  static const std::vector<WordRow> none;
+  const auto found = rows_.find(word);
+  return found == rows_.end() ? none : found->second;
+}
+
+const WordTable& WordTable::of(std::string_view language) {
+  static const std::map<std::string, WordTable, std::less<>> tables = [] {
+    std::map<std::string, WordTable, std::less<>> out;
+    for (const WordTableText& text : word_table_texts()) out.emplace(text.language, WordTable(text.rows));
+    return out;
+  }();
+  static const WordTable empty("");
+  const auto found = tables.find(language.substr(0, language.find('-')));
+  return found == tables.end() ? empty : found->second;
+}
+
+}  // namespace lectern

@@ -1,0 +1,77 @@
+#include "stages/simplify/words.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern {
+namespace {
+
+class WordsTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    lexicon = Lexicon::of("en");
+    ASSERT_TRUE(lexicon) << "the package " << lexicon_package("en") << " is not installed";
+  }
+  Sentence read(const char* text) { return read_sentence(text, *lexicon); }
+  const Word& word(const Sentence& s, std::string_view lower) {
+    for (const Word& w : s.words)
+      if (w.lower == lower) return w;
+    ADD_FAILURE() << "no word " << lower;
+    return s.words.front();
+  }
+  std::unique_ptr<Lexicon> lexicon;
+};
+
+TEST_F(WordsTest, WordsNumbersAndSigns) {
+  const Sentence s = read("It cost £61,400 (or 2.4%) at half-past five, didn’t it?");
+  std::string all;
+  for (const Word& w : s.words) all += w.text + "|";
+  EXPECT_EQ(all, "It|cost|£61,400|(|or|2.4%|)|at|half-past|five|,|didn’t|it|?|");
+  EXPECT_EQ(count_words(s, 0, s.size()), 10u);
+  EXPECT_EQ(word(s, "2.4%").brackets, 1);
+  EXPECT_EQ(word(s, "at").brackets, 0);
+}
+
+TEST_F(WordsTest, TheGenitiveIsNoQuotation) {
+  const Sentence s = read("The workers’ rights and the board’s ‘new rules’ count.");
+  EXPECT_TRUE(word(s, "workers").genitive || word(s, "workers’").genitive);
+  EXPECT_TRUE(word(s, "board").genitive);
+  EXPECT_FALSE(word(s, "rights").quoted);
+  EXPECT_TRUE(word(s, "rules").quoted);
+  EXPECT_FALSE(word(s, "count").quoted);
+}
+
+TEST_F(WordsTest, MarksGoWithTheirWords) {
+  const Sentence s = read("Raids\uE000 harm \uE001the workers\uE002.\uE003");
+  EXPECT_EQ(s.slice(0, 1), "Raids\uE000");
+  EXPECT_EQ(s.slice(2, 4), "\uE001the workers\uE002");
+  EXPECT_EQ(s.marks(0, s.size()), "\uE000\uE001\uE002\uE003");
+  EXPECT_EQ(s.slice(0, s.size()), s.text);
+  EXPECT_EQ(s[0].text, "Raids");
+}
+
+struct PlaceRow {
+  const char* sentence;
+  const char* word;
+  std::uint32_t is;
+};
+
+TEST_F(WordsTest, PlacesTellWhatAWordIs) {
+  const PlaceRow rows[] = {
+      {"The measures often target migrants.", "target", kPresent},
+      {"The target is new.", "target", kNoun},
+      {"It compromises their access.", "compromises", kPresentS},
+      {"They wanted to target migrants.", "target", kInfinitive},
+      {"They have access to support.", "support", kNoun},
+      {"The branch was closed by them.", "closed", kParticiple},
+      {"The board closed the branch.", "closed", kPast},
+      {"They have closed it.", "closed", kParticiple},
+      {"The board runs three offices.", "runs", kPresentS},
+      {"A new rule decriminalised it.", "decriminalised", kPast},
+      {"The conflation of both is new.", "conflation", kNoun},
+  };
+  for (const PlaceRow& row : rows)
+    EXPECT_EQ(word(read(row.sentence), row.word).is & ~kPluralNoun, row.is) << row.sentence;
+}
+
+}  // namespace
+}  // namespace lectern
