@@ -7,7 +7,7 @@ namespace {
 
 Evidence of(std::initializer_list<const char32_t*> words) {
   Evidence e;
-  for (const char32_t* w : words) e.add(PrintedWord{w, 0, {}, 0});
+  for (const char32_t* w : words) e.add(PrintedWord{w, 0});
   return e;
 }
 

@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kGap = 0.14;                     // of an em: wider is a space; letters of spaced type stand alone
 constexpr double kShift = 0.2;                    // of an em across the baseline: more is another line or a raised mark
-constexpr double kAscent = 0.8, kDescent = 0.25;  // of an em, of common faces
 
 std::u32string resolve(std::u32string text) {
   if (std::all_of(text.begin(), text.end(), [](char32_t c) { return c < 0x80; })) return text;
@@ -59,7 +58,8 @@ class Splitter {
   bool follows(const Glyph& last, const Glyph& next) {
     const Style &a = style(last), &b = style(next);
     if (a.font != b.font || a.rotation != b.rotation) return false;
-    const double angle = a.rotation * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
+    const double angle = a.rotation * std::numbers::pi / 180;
+    const double c = a.rotation == 0 ? 1 : std::cos(angle), s = a.rotation == 0 ? 0 : std::sin(angle);
     const double em = std::max({a.size, b.size, 0.1});
     const double dx = next.x - last.x, dy = next.y - last.y;
     const double along = dx * c + dy * s, across = dy * c - dx * s;
@@ -73,19 +73,9 @@ class Splitter {
   void end() {
     if (word_.glyphs.empty()) return;
     PrintedWord out;
-    const Style& s = style(*word_.glyphs.front());
-    out.font = s.font, out.rotation = s.rotation;
+    out.font = style(*word_.glyphs.front()).font;
     std::size_t right_to_left = 0;
-    const double angle = s.rotation * std::numbers::pi / 180, cos = std::cos(angle), sin = std::sin(angle);
-    for (const Glyph* g : word_.glyphs) {
-      out.text += g->code;
-      right_to_left += is_rtl(g->code) ? 1 : 0;
-      for (const double along : {0.0, static_cast<double>(g->advance)})
-        for (const double up : {kAscent * s.size, -kDescent * s.size}) {
-          const double x = g->x + along * cos + up * sin, y = g->y + along * sin - up * cos;
-          out.box = unite(out.box, Box{x, y, x + 0.01, y + 0.01});
-        }
-    }
+    for (const Glyph* g : word_.glyphs) out.text += g->code, right_to_left += is_rtl(g->code) ? 1 : 0;
     if (word_.forward && 2 * right_to_left > out.text.size()) std::reverse(out.text.begin(), out.text.end());
     out.text = resolve(std::move(out.text));
     words_.push_back(std::move(out));

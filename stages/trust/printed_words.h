@@ -1,5 +1,5 @@
 // The words of a page before there is a layout: glyphs that follow each other on a baseline. Good enough to ask whether
-// they are words, and to find them in the picture.
+// they are words, and whether OCR sees them in the picture.
 #pragma once
 
 #include <string>
@@ -12,8 +12,6 @@ namespace lectern {
 struct PrintedWord {
   std::u32string text;  // compatibility forms (ligatures, Arabic presentation forms, wide letters) resolved
   int font = 0;         // of its first glyph
-  Box box;              // from descender to ascender
-  int rotation = 0;
 };
 
 /// The words of one layer, in drawing order: what a reader sees, or what is hidden (Visibility::invisible). A word ends

@@ -42,16 +42,5 @@ TEST(PrintedWords, KeepTheLayersApart) {
   EXPECT_EQ(words(runs, true), "hidden|");
 }
 
-TEST(PrintedWords, BoxesGoFromDescenderToAscender) {
-  const Pages p = read_pages(
-      "pages 1\nsource name=\"a.pdf\"\nfont 0 name=\"A\"\npage 1 612 792\nstyle 0 size=10\n"
-      "run 72 100 0 \"ab\"\n");
-  const Box box = printed_words(p.pages[0], false).at(0).box;
-  EXPECT_NEAR(box.x0, 72, 0.1);
-  EXPECT_NEAR(box.x1, 82, 0.1);
-  EXPECT_NEAR(box.y0, 92, 0.1);
-  EXPECT_NEAR(box.y1, 102.5, 0.1);
-}
-
 }  // namespace
 }  // namespace lectern

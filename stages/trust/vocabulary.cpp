@@ -21,23 +21,28 @@ std::string Vocabularies::language_of(const std::string& text) {
   return CLD2::LanguageCode(languages[0]);
 }
 
-Dictionary& Vocabularies::of(const std::string& language) {
-  std::unique_ptr<Dictionary>& d = open_[language];
-  if (!d) d = std::make_unique<Dictionary>(folders_, language, unheard_);
-  return *d;
+Vocabularies::Language& Vocabularies::of(const std::string& language) {
+  Language& l = open_[language];
+  if (!l.words) l.words = std::make_unique<Dictionary>(folders_, language, unheard_);
+  return l;
 }
 
 void Vocabularies::expect(const Evidence& evidence, const std::string& language) {
   if (language.empty()) return;
-  for (const std::u32string& word : evidence.sample) of(language).expect(word);
+  Dictionary& words = *of(language).words;
+  for (const std::u32string& word : evidence.sample) words.expect(word);
 }
 
 Vocabulary Vocabularies::look_up(const Evidence& evidence, const std::string& language) {
   Vocabulary out{language, 0, 0};
-  if (language.empty() || evidence.sample.empty() || !of(language).present()) return out;
+  if (language.empty() || evidence.sample.empty()) return out;
+  Language& l = of(language);
+  if (!l.words->present()) return out;
   for (const std::u32string& word : evidence.sample) {
+    const auto [known, fresh] = l.known.try_emplace(word, false);
+    if (fresh) known->second = l.words->knows_at_once(word);
     ++out.asked;
-    out.known += of(language).knows_at_once(word) ? 1 : 0;
+    out.known += known->second ? 1 : 0;
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 #include "stages/record.h"
 #include "stages/repair/dictionary.h"
@@ -33,10 +34,14 @@ class Vocabularies {
   Vocabulary look_up(const Evidence& evidence, const std::string& language);
 
  private:
-  Dictionary& of(const std::string& language);
+  struct Language {
+    std::unique_ptr<Dictionary> words;
+    std::unordered_map<std::u32string, bool> known;  // what was asked before: a word stands on many pages
+  };
+  Language& of(const std::string& language);
   std::vector<std::string> folders_;
   Record unheard_;  // a missing dictionary is repair's to tell
-  std::map<std::string, std::unique_ptr<Dictionary>> open_;
+  std::map<std::string, Language> open_;
 };
 
 }  // namespace lectern
