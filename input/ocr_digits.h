@@ -30,6 +30,9 @@ class DigitShapes {
     std::string text;     // empty: one of them looks like no figure that is known, or like two
     double likeness = 1;  // correlation of the least like, up to 1
     double lead = 1;      // over the likeliest other figure, the least
+    bool clear() const {
+      return !text.empty() && likeness >= 0.85 && lead >= 0.08;
+    }  // to be believed against the engine
   };
   /// Tells a number by the shapes of its figures.
   Guess tell(const std::vector<DigitShape>& figures) const;

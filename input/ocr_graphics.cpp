@@ -30,9 +30,9 @@ double share_of(const PixelBox& inner, const PixelBox& outer) {
 std::vector<PixelBox> lines_in(Pix* binary, double dpi, bool across) {
   const int gap = std::max(1, static_cast<int>(kRuleBreak * dpi)), length = static_cast<int>(kRuleLength * dpi);
   const int high = std::max(2, static_cast<int>(std::ceil(kRuleHeight * dpi)));
-  PixPtr closed(across ? pixCloseBrick(nullptr, binary, gap, 1) : pixCloseBrick(nullptr, binary, 1, gap));
-  PixPtr opened(closed ? (across ? pixOpenBrick(nullptr, closed.get(), length, 1)
-                                 : pixOpenBrick(nullptr, closed.get(), 1, length))
+  PixPtr closed(across ? pixCloseCompBrick(nullptr, binary, gap, 1) : pixCloseCompBrick(nullptr, binary, 1, gap));
+  PixPtr opened(closed ? (across ? pixOpenCompBrick(nullptr, closed.get(), length, 1)
+                                 : pixOpenCompBrick(nullptr, closed.get(), 1, length))
                        : nullptr);
   std::vector<PixelBox> out;
   if (!opened) return out;

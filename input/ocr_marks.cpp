@@ -8,9 +8,6 @@ namespace lectern {
 
 namespace {
 
-constexpr double kVeryLike = 0.85;  // likeness and lead of figures that are believed against the engine
-constexpr double kClearLead = 0.08;
-
 std::string text_of(const OcrWord& w) {
   std::string out;
   for (const OcrSymbol& s : w.symbols) out += s.text;
@@ -21,9 +18,8 @@ void settle_mark(const DigitShapes& known, SetLine& line, std::size_t at) {
   SetWord& w = line.words[at];
   const DigitShapes::Guess guess = known.tell(w.figures);
   const std::string text = text_of(w.word);
-  const bool clear = guess.likeness >= kVeryLike && guess.lead >= kClearLead;
   const bool open = w.unread && !is_quotation(text);  // a comma of a quotation mark is like a nine
-  if (!guess.text.empty() && guess.text != text && (open || clear)) {
+  if (!guess.text.empty() && guess.text != text && (open || guess.clear())) {
     OcrSymbol symbol{guess.text, w.word.box, guess.likeness, {}};
     if (!w.unread) symbol.others.push_back({text, w.word.confidence / 2});
     w.word.symbols = {std::move(symbol)};

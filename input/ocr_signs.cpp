@@ -140,28 +140,30 @@ std::string third_of(const std::string& text) {
 
 struct MarkReading {
   std::string text;  // empty: it cannot be read
-  bool by_engine = false;
+  bool sure = false;
   double confidence = 0;
   std::vector<DigitShape> shapes;  // of its signs
 };
 
-/// As the engine reads the mark at one size or another, else by the shapes of the page's other figures.
+/// By the shapes of the page's other figures where they are clear, else as the engine reads it at one size or another.
 MarkReading read_mark(OcrEngine& engine, Pix* grey, const DigitShapes& shapes, const PixelBox& box,
                       const std::vector<PixelBox>& signs, const std::string& pack) {
   MarkReading out;
   for (const PixelBox& sign : signs) out.shapes.push_back(digit_shape(grey, sign));
+  const DigitShapes::Guess guess = shapes.tell(out.shapes);
+  if (!guess.text.empty()) out.text = guess.text, out.confidence = guess.likeness;
+  out.sure = guess.clear();
+  if (out.sure) return out;
   for (const int height : kMarkHeights) {
     const PixPtr picture = mark_picture(grey, box, height);
     if (!picture) break;
     const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
     const std::string text = third_of(read.text);
     if (text.size() == signs.size() && read.confidence >= kMarkUnsure) {
-      out.text = text, out.confidence = read.confidence, out.by_engine = true;
-      return out;
+      out.text = text, out.confidence = read.confidence, out.sure = true;
+      break;
     }
   }
-  const DigitShapes::Guess guess = shapes.tell(out.shapes);
-  if (!guess.text.empty()) out.text = guess.text, out.confidence = guess.likeness;
   return out;
 }
 
@@ -293,7 +295,7 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   if (is_quotation(seen)) {
     const bool amid =
         last != symbols.end() && first != symbols.begin() && letter(last->text) && letter((first - 1)->text);
-    if (amid || (mark.low && !mark.square && !read.by_engine)) return;  // an apostrophe
+    if (amid || (mark.low && !mark.square && !read.sure)) return;  // an apostrophe
   }
   const bool digits = !seen.empty() && seen.find_first_not_of("0123456789") == seen.npos;
   if (text.empty() && digits) text = seen;
