@@ -76,16 +76,17 @@ Run run_of(const SeenLine& line, const Box& b) {
   }
 }
 
-}  // namespace
-
-Point PdfPagePlace::map(const Point& p) const {
-  switch (rotate) {
-    case 90: return {crop.x0 + p.y, crop.y0 + p.x};
-    case 180: return {crop.x1 - p.x, crop.y0 + p.y};
-    case 270: return {crop.x1 - p.y, crop.y1 - p.x};
-    default: return {crop.x0 + p.x, crop.y1 - p.y};
+/// Where a point of the displayed page is in the coordinates of its contents.
+Point in_contents(const PdfPagePlace& place, const Point& p) {
+  switch (place.rotate) {
+    case 90: return {place.left + p.y, place.bottom + p.x};
+    case 180: return {place.right - p.x, place.bottom + p.y};
+    case 270: return {place.right - p.y, place.top - p.x};
+    default: return {place.left + p.x, place.top - p.y};
   }
 }
+
+}  // namespace
 
 void InvisibleFont::collect(const SeenPage& page) {
   const auto line = [&](const SeenLine& l) {
@@ -130,7 +131,9 @@ std::string InvisibleFont::to_unicode() const {
 std::string invisible_text(const SeenPage& page, const PdfPagePlace& place, const InvisibleFont& font,
                            const std::string& font_name) {
   std::string out = "q\nBT\n3 Tr\n";
-  const auto on_paper = [&](const Point& p) { return place.map(on_sheet(page.sheet, page.width, page.height, p)); };
+  const auto on_paper = [&](const Point& p) {
+    return in_contents(place, on_sheet(page.sheet, page.width, page.height, p));
+  };
   const auto line = [&](const SeenLine& l) {
     for (const SeenWord& word : l.words) {
       const Run run = run_of(l, word.box);

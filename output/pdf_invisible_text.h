@@ -5,16 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "output/pdf_file.h"
 #include "stages/seen.h"
 
 namespace lectern {
-
-/// How the displayed page stands in the coordinates of its contents.
-struct PdfPagePlace {
-  Box crop;        // in those coordinates: y grows upwards
-  int rotate = 0;  // degrees clockwise
-  Point map(const Point& displayed) const;
-};
 
 /// The characters that occur, and the numbers that they have in the font: from 1, in the order of their code points.
 class InvisibleFont {

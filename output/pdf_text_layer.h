@@ -1,5 +1,5 @@
 // A PDF with its text under what is seen: the original, and on pages that were read from their pictures an invisible
-// layer of what was read. The output/pdf_* files alone know qpdf.
+// layer of what was read.
 #pragma once
 
 #include <vector>

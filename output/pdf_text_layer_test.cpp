@@ -66,11 +66,11 @@ TEST(PdfTextLayer, WordsStandWhereTheyArePrinted) {
   InvisibleFont font;
   const SeenPage page = page_with("ab");
   font.collect(page);
-  const std::string upright = invisible_text(page, {{0, 0, 100, 200}, 0}, font, "/F");
+  const std::string upright = invisible_text(page, {0, 0, 100, 200, 0}, font, "/F");
   EXPECT_NE(upright.find("/F 10.000 Tf 500.000 Tz 1.000 0.000 0.000 1.000 10.000 172.000 Tm <000200030001> Tj"),
             std::string::npos)
       << upright;
-  const std::string turned = invisible_text(page, {{0, 0, 200, 100}, 90}, font, "/F");
+  const std::string turned = invisible_text(page, {0, 0, 200, 100, 90}, font, "/F");
   EXPECT_NE(turned.find(" 0.000 1.000 -1.000 0.000 28.000 10.000 Tm"), std::string::npos) << turned;
   EXPECT_EQ(upright.substr(0, 10), "q\nBT\n3 Tr\n");
 }
