@@ -132,6 +132,8 @@ class Batch {
             .language = options_.language,
             .password = options_.password,
             .editor = options_.editor,
+            .rewriter = options_.rewriter,
+            .rewriter_seconds = options_.rewriter_limit,
             .edits = options_.edits,
             .terms = options_.terms,
             .keep_stages = keep_stages(index),

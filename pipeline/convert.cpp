@@ -9,8 +9,6 @@
 #include "input/pandoc_sources.h"
 #include "input/tei_reader.h"
 #include "input/text_reader.h"
-#include "output/plain_edition.h"
-#include "output/plain_report.h"
 #include "output/repairs_writer.h"
 #include "output/report_writer.h"
 #include "output/tei_writer.h"
@@ -21,8 +19,8 @@
 #include "pipeline/page_files.h"
 #include "pipeline/page_source.h"
 #include "pipeline/place.h"
+#include "pipeline/plain.h"
 #include "pipeline/source.h"
-#include "pipeline/terms_file.h"
 #include "stages/edits/edit_document.h"
 #include "stages/edits/edit_layout.h"
 #include "stages/edits/edit_record.h"
@@ -32,8 +30,6 @@
 #include "stages/layout/lay_out.h"
 #include "stages/pages_text.h"
 #include "stages/repair/repair.h"
-#include "stages/simplify/lexicon.h"
-#include "stages/simplify/simplify.h"
 #include "stages/structure/structure.h"
 
 namespace fs = std::filesystem;
@@ -136,25 +132,11 @@ Document from_pandoc(const fs::path& input, SourceKind kind, const ConvertOption
                           options.language, record);
 }
 
-/// The plain-language edition, as its writers want it.
-Document make_plain(const Document& document, const ConvertOptions& options, Record& record) {
-  const Simplified made = simplify(document, {.editor = options.editor, .terms = read_terms(options.terms)});
-  if (!made.analysed) {
-    const std::string package(lexicon_package(document.language));
-    record.warn("plain-without-analysis", 0,
-                "In the plain-language edition only paragraphs are shorter: there is no lexicon for the language \"" +
-                    document.language + "\"" + (package.empty() ? "." : "; install the package " + package + "."));
-  }
-  if (document.plain) return document;
-  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made));
-  write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
-  return plain_edition(made, options.name + ".html");
-}
-
 }  // namespace
 
-Document read_document(const fs::path& input, const ConvertOptions& options, const Progress& progress,
-                       std::optional<PageSource>& source, std::vector<SeenPage>& seen, Record& record) {
+Document read_document(const fs::path& input, const ConvertOptions& options, const Edits& edits,
+                       const Progress& progress, std::optional<PageSource>& source, std::vector<SeenPage>& seen,
+                       Record& record) {
   const Keep keep = [&](const char* name, const std::function<std::string()>& text) {
     if (options.keep_stages.empty()) return;
     std::error_code none;
@@ -163,7 +145,6 @@ Document read_document(const fs::path& input, const ConvertOptions& options, con
   };
   const SourceKind kind = kind_of(input);
   if (has_pages(kind)) source.emplace(input, kind, options.password);
-  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
   record_edits(edits, record);
   Document document = source                     ? from_pages(*source, options, edits, progress, keep, record, seen)
                       : kind == SourceKind::text ? from_text(input, options, edits, progress, keep, record, seen)
@@ -180,7 +161,8 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
   Converted out;
   std::optional<PageSource> source;
   std::vector<SeenPage> seen;
-  const Document document = read_document(input, options, progress, source, seen, out.record);
+  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
+  const Document document = read_document(input, options, edits, progress, source, seen, out.record);
 
   progress("writing");
   std::optional<Document> plain;
@@ -190,7 +172,7 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     std::error_code none;
     const bool is_input = fs::equivalent(options.final_folder / name, input, none);
     if (is_input || !(options.formats.empty() ? writer.by_default : wants(writer.name))) continue;
-    if (writer.plain && !plain) plain = make_plain(document, options, out.record);  // with its report
+    if (writer.plain && !plain) plain = make_plain(document, options, edits, progress, out.record);
     write_file(options.folder / name, writer.write(writer.plain ? *plain : document));
   }
   write_page_files(source ? &*source : nullptr, input, document, seen,

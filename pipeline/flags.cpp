@@ -72,8 +72,8 @@ constexpr Command command_table[] = {
      "lectern measure brief.docx --json  # for machines, with every section\n"
      "lectern measure brief/brief.tei.xml brief/brief.plain.tei.xml  # before and after"},
     {"formats", "", "list the formats that can be read and written", "", "lectern formats"},
-    {"help", "[COMMAND]", "show help on the program or a command, or on files of corrections (edits)", "",
-     "lectern help convert\nlectern help edits  # how corrections are written that last"},
+    {"help", "[COMMAND]", "show help on the program, a command, files of corrections (edits) or rewriters (rewriter)",
+     "", "lectern help convert\nlectern help edits  # how corrections are written that last"},
     {"manual", "", "print the manual page", "The page is in the format of man(7).", "lectern manual | man -l -"},
 };
 
@@ -113,6 +113,20 @@ constexpr std::array flag_table = {
          "explanation goes into the glossary, a term without a plain word is never replaced.",
          &Options::terms,
          {}},
+    Flag{"convert",
+         "--rewriter",
+         "COMMAND",
+         "For the plain-language edition, ask this program to say sentences anew; see \"lectern help rewriter\" "
+         "(default: none).",
+         &Options::rewriter,
+         {}},
+    Flag{"convert",
+         "--rewriter-limit",
+         "S",
+         "Stop the rewriter after S seconds an input, and use the answers until then (default: 120).",
+         &Options::rewriter_limit,
+         {},
+         1},
     Flag{"convert",
          "--editor",
          "NAME",

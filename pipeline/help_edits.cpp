@@ -36,6 +36,11 @@ well be written by hand. It is UTF-8, a line an entry; "#" begins a comment.
       These lines are a running head or foot, or a page number.
   text page 8 "A heading at the top"
       These are text, although they look like a running head.
+  plain page 9 "The whole passage." to "Your words.\n- in a list"
+      In the plain-language edition the passage reads so. \n begins a paragraph,
+      "- " an item of a list, and [^3] places note 3 (else it stands at the end).
+      Your words always stand. Give the passage whole: then, when it changes
+      and may mean something else, convert warns instead of using old words.
 
 Every entry names its page, counted from 1, and the text that stands there. Of
 the text, letters and digits count; line ends, spaces, hyphens and quotation

@@ -7,6 +7,7 @@
 #include "pipeline/batch.h"
 #include "pipeline/flags.h"
 #include "pipeline/help_edits.h"
+#include "pipeline/help_rewriter.h"
 #include "pipeline/manual.h"
 #include "pipeline/messages.h"
 #include "pipeline/options.h"
@@ -43,6 +44,7 @@ int run(const Options& options) {
   else if (options.command == "help") {
     const std::string about = options.inputs.empty() ? "" : options.inputs.front();
     if (about == "edits") std::cout << help_on_edits();
+    else if (about == "rewriter") std::cout << help_on_rewriter();
     else if (!about.empty() && !find_command(about))
       throw Error(ErrorCode::usage, "there is no command \"" + about + "\"");
     else std::cout << help(about);

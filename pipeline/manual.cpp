@@ -7,6 +7,7 @@
 
 #include "pipeline/flags.h"
 #include "pipeline/help_edits.h"
+#include "pipeline/help_rewriter.h"
 
 namespace lectern {
 namespace {
@@ -141,6 +142,8 @@ std::string manual_page() {
   add_flags(out, "");
   out += ".SH FILES OF CORRECTIONS\n.nf\n";
   for (const std::string& line : parts(help_on_edits(), "\n")) out += roff(line) + '\n';
+  out += ".fi\n.SH REWRITERS\n.nf\n";
+  for (const std::string& line : parts(help_on_rewriter(), "\n")) out += roff(line) + '\n';
   out += ".fi\n.SH EXIT STATUS\n";
   for (const auto& [code, text] : kExitText) out += ".TP\n.B " + std::string(code) + '\n' + roff(text) + ".\n";
   out += ".SH EXAMPLES\n";

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "pipeline/edits_file.h"
 #include "stages/error.h"
 #include "stages/simplify/measures.h"
 #include "stages/simplify/word_frequency.h"
@@ -85,7 +86,8 @@ std::string measure(const std::filesystem::path& input, const ConvertOptions& op
   Record record;
   std::optional<PageSource> source;
   std::vector<SeenPage> seen;
-  const Document document = read_document(input, options, progress, source, seen, record);
+  const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
+  const Document document = read_document(input, options, edits, progress, source, seen, record);
   progress("measuring");
   const DocumentMeasures m = measure_document(document);
   Json out{{"title", document.title}, {"language", document.language}, {"measures", json_of(m.all, document.language)}};

@@ -14,6 +14,8 @@ struct Options {
   std::string language;              // BCP 47; empty: found out
   std::string password;
   std::string edits;                   // the editor's file; empty: looked for beside each input
+  std::string rewriter;                // a program that says sentences anew, and its arguments; empty: none
+  int rewriter_limit = 120;            // seconds that it may take for an input
   std::string editor;                  // who answers for the plain-language edition; empty: nobody yet
   std::string terms;                   // the user's list of terms; empty: none
   std::string keep_stages;             // folder for what each stage made; empty: not wanted

@@ -23,13 +23,14 @@ enum class EditKind {
   decorative,  // the figure says nothing
   order,       // the block is read before `before`, or after `after`
   furniture,   // these lines are a running head or foot, or a page number
-  text         // these lines, set apart as furniture, are text
+  text,        // these lines, set apart as furniture, are text
+  plain        // in the plain-language edition, this passage reads `to`
 };
 
 struct Edit {
   EditKind kind = EditKind::accept;
   int line = 0;  // of the file, from 1
-  int page = 0;  // from 1
+  int page = 0;  // from 1; plain: 0 when it is not told
   Box at;        // where it stands; empty: not told
   std::string text;
   std::string to;

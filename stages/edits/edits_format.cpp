@@ -41,6 +41,7 @@ constexpr std::array kKinds = {
     Kind{EditKind::order, "order", Value::none, kText, kAfter | kBefore},
     Kind{EditKind::furniture, "furniture", Value::none, kText, 0},
     Kind{EditKind::text, "text", Value::none, kText, 0},
+    Kind{EditKind::plain, "plain", Value::none, kText | kTo, 0},
 };
 
 /// What is wrong with a line; thrown and caught in this file alone.
@@ -103,7 +104,8 @@ class LineReader {
         throw Mistake{"\"" + out.language + "\" is no language; write a BCP 47 code such as en or pt-BR"};
     }
     while (at_ < tokens_.size()) field(kind, out);
-    if (out.page == 0) throw Mistake{"the page is missing; write \"page\" and its number, counted from 1"};
+    if (out.page == 0 && kind.kind != EditKind::plain)
+      throw Mistake{"the page is missing; write \"page\" and its number, counted from 1"};
     for (const auto& [bit, name] : {std::pair{kText, "the text that stands there, in quotation marks,"},
                                     std::pair{kTo, "\"to\" with the new text"}})
       if ((kind.needs & bit) && !(seen_ & bit)) throw Mistake{std::string(name) + " is missing"};
@@ -246,7 +248,8 @@ std::string quoted_text(std::string_view text) {
 }
 
 std::string write_anchor(int page, const Box& at, std::string_view text) {
-  return "page " + std::to_string(page) + box_text(at) + (text.empty() ? "" : " " + quoted_text(text));
+  return (page > 0 ? "page " + std::to_string(page) : "") + box_text(at) +
+         (text.empty() ? "" : (page > 0 ? " " : "") + quoted_text(text));
 }
 
 std::string write_edit(const Edit& edit) {

@@ -1,7 +1,7 @@
 // The form of a .edits file: UTF-8, an entry a line, "#" begins a comment. An entry is the name of what is wanted, its
 // value where it has one, and then these, in any order, each once:
 //
-//   page N                where it stands, from 1
+//   page N                where it stands, from 1 (of "plain" it may be left out)
 //   at X0 Y0 X1 Y1        its box in points from the top left corner of the page; may be left out
 //   "..."                 the text there; of a long block its beginning and "…"
 //   to "..."              the new text

@@ -19,6 +19,8 @@ TEST(EditsFormat, WhatIsReadIsWrittenAgain) {
            R"(order page 6 at 1 2 3 4 "One" before "Two" at 5 6 7 8)",
            R"(furniture page 7 "12")",
            R"(text page 7 "12")",
+           R"(plain page 3 at 1 2 3 4 "The old words." to "New.\n- words")",
+           R"(plain "The old words." to "New words.")",
        }) {
     const Edits edits = parse_edits(row, "a.edits");
     ASSERT_TRUE(edits.mistakes.empty()) << row << ": " << edits.mistakes[0].message;

@@ -8,6 +8,7 @@
 
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/glossary.h"
+#include "stages/simplify/guard.h"
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/paragraphs.h"
 #include "stages/simplify/rewrite_sentence.h"
@@ -35,13 +36,20 @@ std::size_t words_of(std::string_view text) {
   return count;
 }
 
+/// What SentenceAsked points to.
+struct AskedTexts {
+  std::string language, sentence, ours, previous, next;
+};
+
 class Simplifier {
  public:
-  Simplifier(std::string language, Lexicon* lexicon, RewriteOptions options, Simplified& out)
+  Simplifier(std::string language, Lexicon* lexicon, RewriteOptions rewriting, const SimplifyOptions& options,
+             Simplified& out)
       : language_(language),
         main_language_(std::move(language)),
         lexicon_(lexicon),
-        options_(std::move(options)),
+        rewriting_(std::move(rewriting)),
+        options_(options),
         out_(out) {}
 
   void all(Blocks& blocks) {
@@ -130,18 +138,57 @@ class Simplifier {
       }
       run.clear();
     };
-    for (const TextRange& range : find_sentences(text, language)) {
-      const std::string sentence = text.substr(range.begin, range.end - range.begin);
-      const bool own = language.substr(0, language.find('-')) == main_language_.substr(0, main_language_.find('-'));
-      Lexicon& lexicon = own && lexicon_ ? *lexicon_ : *no_lexicon_;
-      for (NewSentence& made : rewrite_sentence(sentence, language, lexicon, passage.rules, passage.undone, options_)) {
-        run.push_back(std::move(made.text));
-        if (made.items.empty()) continue;
+    const std::vector<TextRange> ranges = find_sentences(text, language);
+    const auto sentence_at = [&](std::size_t i) {  // empty: there is none
+      return i < ranges.size() ? text.substr(ranges[i].begin, ranges[i].end - ranges[i].begin) : std::string();
+    };
+    const bool own = language.substr(0, language.find('-')) == main_language_.substr(0, main_language_.find('-'));
+    Lexicon& lexicon = own && lexicon_ ? *lexicon_ : *no_lexicon_;
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+      const std::string sentence = sentence_at(i);
+      std::vector<std::string> rules;
+      std::vector<NewSentence> made = rewrite_sentence(sentence, language, lexicon, rules, passage.undone, rewriting_);
+      const std::vector<std::string> others = ask_writer(
+          {language, sentence, lines_of(made), i > 0 ? sentence_at(i - 1) : "", sentence_at(i + 1)}, passage);
+      if (!others.empty()) {
+        run.insert(run.end(), others.begin(), others.end());
+        continue;
+      }
+      passage.rules.insert(passage.rules.end(), rules.begin(), rules.end());
+      for (NewSentence& one : made) {
+        run.push_back(std::move(one.text));
+        if (one.items.empty()) continue;
         end_run();
-        out.push_back({std::move(made.items), true});
+        out.push_back({std::move(one.items), true});
       }
     }
     end_run();
+    return out;
+  }
+
+  static std::string lines_of(const std::vector<NewSentence>& made) {
+    std::string out;
+    for (const NewSentence& one : made) {
+      out += (out.empty() ? "" : " ") + one.text;
+      for (const std::string& item : one.items) out += "\n" + item;
+    }
+    return out;
+  }
+
+  /// The sentences of another writer's answer; none where there is no answer, or the guard objects.
+  std::vector<std::string> ask_writer(const AskedTexts& texts, SimplifiedPassage& passage) const {
+    if (!options_.writer) return {};
+    const std::string answer =
+        options_.writer({texts.language, texts.sentence, texts.ours, texts.previous, texts.next});
+    if (answer.empty() || answer == texts.sentence) return {};
+    if (const auto objections = guard_meaning(texts.sentence, answer, texts.language); !objections.empty()) {
+      passage.undone.push_back({kRewriterRule, answer, objections.front().check + ": " + objections.front().what});
+      return {};
+    }
+    passage.rules.emplace_back(kRewriterRule);
+    std::vector<std::string> out;
+    for (const TextRange& range : find_sentences(answer, texts.language))
+      out.push_back(answer.substr(range.begin, range.end - range.begin));
     return out;
   }
 
@@ -149,7 +196,8 @@ class Simplifier {
   std::string main_language_;  // of the document, and of the lexicon
   Lexicon* lexicon_;
   std::unique_ptr<Lexicon> no_lexicon_ = Lexicon::none();
-  RewriteOptions options_;
+  RewriteOptions rewriting_;
+  const SimplifyOptions& options_;
   Simplified& out_;
 };
 
@@ -192,7 +240,8 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
   const std::unique_ptr<Lexicon> lexicon = Lexicon::of(out.document.language);
   out.analysed = lexicon != nullptr;
   out.glossary = find_glossary(out.document, options.terms);
-  Simplifier simplifier(out.document.language, lexicon.get(), rewrite_options(out.document, options.terms), out);
+  Simplifier simplifier(out.document.language, lexicon.get(), rewrite_options(out.document, options.terms), options,
+                        out);
   Blocks body = std::move(out.document.body);
   simplifier.all(body);
   out.document.body = std::move(body);

@@ -1,7 +1,9 @@
 // The plain-language edition of a document: the same content in shorter sentences and paragraphs.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stages/document.h"
@@ -41,9 +43,20 @@ struct Term {
   std::string term, plain, meaning;
 };
 
+/// One sentence as another writer is asked about it. Private-use characters stand for notes, links and emphasis.
+struct SentenceAsked {
+  std::string_view language, sentence;
+  std::string_view ours;            // what the rules make of it; items of a list one a line
+  std::string_view previous, next;  // the sentences around it
+};
+inline constexpr const char* kRewriterRule = "rewriter";
+
 struct SimplifyOptions {
   std::string editor;       // who answers for the edition; empty: nobody yet
   std::vector<Term> terms;  // of the user, before all of Lectern's own words
+  /// Another writer's words for a sentence, asked of each in reading order; empty: it has none. They are used when the
+  /// guard of meaning agrees.
+  std::function<std::string(const SentenceAsked&)> writer;
 };
 
 struct Simplified {

@@ -1,0 +1,73 @@
+// Makes the plain-language edition and asks the user's rewriter, if there is one. Tested by tests/plain.sh.
+#include "pipeline/plain.h"
+
+#include <algorithm>
+
+#include "output/plain_edition.h"
+#include "output/plain_report.h"
+#include "pipeline/place.h"
+#include "pipeline/rewriter_program.h"
+#include "pipeline/terms_file.h"
+#include "stages/edits/edit_plain.h"
+#include "stages/simplify/in_short.h"
+#include "stages/simplify/lexicon.h"
+#include "stages/simplify/simplify.h"
+
+namespace lectern {
+namespace {
+
+/// simplify() asks sentence by sentence, the program is asked of all at once: so the document is gone through twice, in
+/// the same order.
+void ask_all(const Document& document, const ConvertOptions& options, SimplifyOptions& how, Record& record) {
+  std::vector<RewriterQuestion> questions;
+  how.writer = [&](const SentenceAsked& s) {
+    questions.push_back({std::string(s.language), std::string(s.sentence), std::string(s.ours), std::string(s.previous),
+                         std::string(s.next)});
+    return std::string();
+  };
+  simplify(document, how);
+  std::vector<std::string> answers = ask_rewriter(options.rewriter, questions, options.rewriter_seconds, record);
+  how.writer = [answers = std::move(answers), next = std::size_t{0}](const SentenceAsked&) mutable {
+    return answers.at(next++);
+  };
+}
+
+/// What the guard kept out, so that nobody wonders where the answers are.
+void tell_of_rewriter(const Simplified& made, Record& record) {
+  int used = 0, refused = 0;
+  for (const SimplifiedPassage& passage : made.passages) {
+    used += static_cast<int>(std::count(passage.rules.begin(), passage.rules.end(), kRewriterRule));
+    for (const UndoneChange& undone : passage.undone) refused += undone.rule == kRewriterRule;
+  }
+  record.remarks.push_back("Plain-language edition: " + std::to_string(used) + " sentences are the rewriter's; " +
+                           std::to_string(refused) +
+                           " of its answers were not used, since they may have changed what is meant.");
+}
+
+}  // namespace
+
+Document make_plain(const Document& document, const ConvertOptions& options, const Edits& edits,
+                    const Progress& progress, Record& record) {
+  if (document.plain) return document;
+  SimplifyOptions how{.editor = options.editor, .terms = read_terms(options.terms), .writer = {}};
+  if (!options.rewriter.empty()) {
+    progress("asking the rewriter");
+    ask_all(document, options, how, record);
+  }
+  progress("writing in plain language");
+  Simplified made = simplify(document, how);
+  if (!options.rewriter.empty()) tell_of_rewriter(made, record);
+  if (!made.analysed) {
+    const std::string package(lexicon_package(document.language));
+    record.warn("plain-without-analysis", 0,
+                "In the plain-language edition only paragraphs are shorter: there is no lexicon for the language \"" +
+                    document.language + "\"" + (package.empty() ? "." : "; install the package " + package + "."));
+  }
+  edit_plain(made, edits, record);
+  made.key_points = in_short(made.document);  // of the words that stand now
+  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made));
+  write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
+  return plain_edition(made, options.name + ".html");
+}
+
+}  // namespace lectern

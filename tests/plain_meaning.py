@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""Looks for numbers, negations and names that a plain-language edition lost: plain_meaning.py LECTERN DOCUMENT...
+
+An independent check: it compares the TEI of the plain edition with the full TEI of the same document, knows nothing of how
+sentences are changed or guarded, and counts for itself. For each changed passage, every number, negation and name of the
+original must be in what says it anew, as often; the original must stand in the full text; and the whole edition must have
+as many of each as the whole document. A document without a lexicon for its language is left as it is, and so passes.
+"""
+import collections
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+from xml.etree import ElementTree
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+ID = "{http://www.w3.org/XML/1998/namespace}id"
+NOT_TEXT = {TEI + name for name in ("note", "pb", "fw", "figDesc", "sic")}
+
+NEGATIONS = {
+    "en": "not no none never nobody nothing nowhere neither nor without cannot",
+    "de": "nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne weder",
+    "es": "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco",
+    "fr": "ne n non sans aucun aucune jamais ni",
+    "it": "non mai nessuno nessuna nessun niente nulla né senza",
+    "pt": "não nunca jamais ninguém nada nenhum nenhuma nem sem",
+    "ru": "не нет никогда никто ничто ничего ни без нельзя",
+}
+# A negation said in another way. "neither ... nor" may become "not ... not", "nobody" "no one".
+CONTRACTION = re.compile(r"n['’]t\b")
+NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+NUMBER_WORDS = {
+    "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half third quarter thirds quarters"
+}
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+SENTENCE_END = re.compile(r"[.!?:;…]['’”\")\]]*\s+$|[“\"'(\[‘«]\s*$|(?:^|\n)\s*$|[.!?]\d*\s+$")
+
+
+def text_of(element):
+    out = element.text or ""
+    for child in element:
+        if child.tag not in NOT_TEXT:
+            out += text_of(child)
+        out += child.tail or ""
+    return out
+
+
+def flat(element):
+    return re.sub(r"\s+", " ", text_of(element)).strip()
+
+
+def names(text):
+    """Words with a capital that opens no sentence, and words in capitals."""
+    found = collections.Counter()
+    for match in WORD.finditer(text):
+        word = re.sub(r"['’]s?$", "", match.group())
+        capitals = len(word) > 1 and word == word.upper() and word != word.lower()
+        opens = SENTENCE_END.search(text[: match.start()])
+        if capitals or (word[:1].isupper() and not opens and word != "I"):
+            found[word] += 1
+    return found
+
+
+def facts(text, language):
+    """What must not be lost: by kind, how often."""
+    base = language.split("-")[0]
+    words = [word.lower() for word in WORD.findall(CONTRACTION.sub(" not", text).replace("can not", "cannot"))]
+    negations = set(NEGATIONS.get(base, "").split())
+    number_words = set(NUMBER_WORDS.get(base, "").split())
+    digits = collections.Counter(NUMBER.findall(text))
+    return {
+        "number": digits + collections.Counter(part for word in words for part in word.split("-") if part in number_words),
+        "negation": collections.Counter({"negations": sum(word in negations for word in words)}),
+        "name": names(text) if base != "de" else collections.Counter(w for w in names(text).elements() if w == w.upper()),
+    }
+
+
+def missing(kind, before, after, text):
+    """Names are there when the word is, in any place and with any capital."""
+    lower = collections.Counter(re.sub(r"['’]s?$", "", word).lower() for word in WORD.findall(text))
+    for what, count in before.items():
+        have = lower[what.lower()] if kind == "name" else after[what]
+        if have < (1 if kind == "name" else count):
+            yield what, count, have
+
+
+def passages(root):
+    """The originals, and the texts of what says each of them anew."""
+    originals = {"#" + p.get(ID): flat(p) for p in root.iter(TEI + "p") if (p.get(ID) or "").startswith("original-")}
+    anew = collections.defaultdict(list)
+
+    def walk(element):
+        where = element.get("corresp")
+        if where in originals:
+            parts = element.iter(TEI + "item") if element.tag == TEI + "list" else [element]
+            anew[where].extend(flat(part) for part in parts)
+            return
+        for child in element:
+            walk(child)
+
+    walk(root)
+    return originals, anew
+
+
+BLOCKS = {TEI + name for name in ("p", "head", "l", "cell", "item", "label", "quote", "ab", "bibl", "line")}
+
+
+def leaves(element):
+    """The blocks with text in and below an element that hold no other block."""
+    out = [leaf for child in element if child.tag not in NOT_TEXT for leaf in leaves(child)]
+    return out or ([element] if element.tag in BLOCKS else [])
+
+
+def body_text(root):
+    """The blocks of the body, one a line."""
+    return "\n".join(flat(block) for block in leaves(root.find(f"{TEI}text/{TEI}body")))
+
+
+def check(lectern, document, tally):
+    losses = []
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([lectern, "convert", document, "-o", folder, "--to", "tei,plain-tei", "-q"], capture_output=True, text=True)
+        if done.returncode not in (0, 3):
+            sys.exit(f"{document}: {done.stderr.strip()}")
+        plain_path = next(pathlib.Path(folder).rglob("*.plain.tei.xml"))
+        full_path = next(p for p in pathlib.Path(folder).rglob("*.tei.xml") if p != plain_path)
+        plain, full = (ElementTree.parse(p).getroot() for p in (plain_path, full_path))
+    language = full.find(f"{TEI}text").get("{http://www.w3.org/XML/1998/namespace}lang") or full.get("{http://www.w3.org/XML/1998/namespace}lang") or "en"
+    full_text = re.sub(r"\s+", " ", body_text(full))
+    originals, anew = passages(plain)
+    for where, original in originals.items():
+        tally["passages"] += 1
+        if original not in full_text:
+            losses.append(f"{where} is not what the document says: {original[:80]}")
+        if not anew[where]:
+            losses.append(f"{where} has no counterpart: {original[:80]}")
+            continue
+        now = " ".join(anew[where])
+        before, after = facts(original, language), facts(now, language)
+        for kind in before:
+            tally[kind + "s"] += sum(before[kind].values())
+            for what, count, have in missing(kind, before[kind], after[kind], now):
+                losses.append(f"{kind} lost in {where}: {what} ({have} of {count})\n    - {original}\n    + {now}")
+    whole, plain_text = facts(body_text(full), language), body_text(plain)
+    edition = facts(plain_text, language)
+    for kind in whole:
+        for what, count, have in missing(kind, whole[kind], edition[kind], plain_text):
+            losses.append(f"{kind} lost in the edition: {what} ({have} of {count})")
+    return losses
+
+
+def main():
+    lectern, *documents = sys.argv[1:]
+    tally, lost = collections.Counter(), 0
+    for document in documents:
+        for loss in check(lectern, document, tally):
+            lost += 1
+            print(f"{document}: {loss}")
+    print(f"{len(documents)} documents, " + ", ".join(f"{tally[k]} {k}" for k in ("passages", "numbers", "negations", "names")) + f"; lost: {lost}")
+    if not documents or (len(documents) > 1 and not tally["passages"]):
+        sys.exit("nothing was checked")
+    sys.exit(1 if lost else 0)
+
+
+main()
