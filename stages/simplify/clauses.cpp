@@ -180,14 +180,17 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
   auto np = core_phrase(s, at, end);
   if (!np) return np;
   // What hangs on it: of the report, in practice, on trafficking.
-  for (std::size_t i = np->to; i < end && s[i].must_be(kPreposition) && s[i].lower != "as" && s[i].lower != "than";) {
-    const auto inner = phrase(s, i + 1, end, with_more, depth + 1);
+  for (std::size_t i = np->to; i < end;) {
+    const bool such = s[i].lower == "such" && s.is(i + 1, "as");
+    if (!such && (!s[i].must_be(kPreposition) || s[i].lower == "as" || s[i].lower == "than")) break;
+    const auto inner = phrase(s, i + (such ? 2 : 1), end, with_more, depth + 1);
     if (!inner) break;
     np->to = inner->to;
     i = np->to;
   }
   if (with_more && depth == 0)
     if (const std::size_t last = end_of_several(s, *np, end); last > np->to) {
+      np->either = !np->plural && np->to > np->core;
       np->to = last;
       np->plural = true;
       return np;
@@ -198,6 +201,7 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
     const auto second = phrase(s, np->to + 1, end, true, depth + 1);
     const bool verb_instead = np->to + 1 < end && is_finite(s, np->to + 1);
     if (second && !verb_instead && !s[second->from].may_be(kSubject)) {
+      np->either = np->either || (!np->plural && np->to > np->core);
       np->to = second->to;
       np->plural = true;
     }
@@ -254,6 +258,19 @@ std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
   return out;
 }
 
+/// "Some members", "three new members of the board": these members. What is said of each of them goes on.
+std::string some_of_these(const Sentence& s, const NounPhrase& np) {
+  const Word& first = s[np.from];
+  const bool brings_in =
+      first.lower == "some" || first.lower == "several" || first.lower == "many" || first.must_be(kNumber);
+  const Word& head = s[np.head];
+  if (!brings_in || np.head == np.from || head.genitive || !head.may_be(kPluralNoun)) return {};
+  if (np.to > np.core && (s[np.core].lower == "of" || s[np.core].lower == "and" || s[np.core].text == ",")) return {};
+  for (std::size_t i = np.from + 1; i < np.to; ++i)
+    if (counts(s[i]) || s[i].may_be(kNot | kCoordinator) || s[i].quoted || s[i].punctuation()) return {};
+  return "these " + lower_first(s, noun_begin(s, np.head, np.from + 1), np.head + 1);
+}
+
 }  // namespace
 
 bool is_finite(const Sentence& s, std::size_t i) {
@@ -282,7 +299,9 @@ namespace {
 std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
   std::size_t i = from;
   if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
-  if (i < to && s[i].may_be(kAdverb) && !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative)) {
+  const bool sure = s[i].must_be(kAdverb) || s[i + 1].text == ",";  // "broad legislation" has none
+  if (i < to && sure && s[i].may_be(kAdverb) &&
+      !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative)) {
     ++i;
     if (i < to && s[i].text == ",") ++i;
   }
@@ -349,6 +368,36 @@ std::optional<Clause> with_relative(const Sentence& s, const NounPhrase& subject
 
 }  // namespace
 
+namespace {
+
+/// "Closing the branches in the valley was": an -ing form with its object, then a verb.
+std::optional<Clause> with_deed(const Sentence& s, std::size_t at, std::size_t to) {
+  if (at + 2 >= to || !s[at].may_be(kGerund) || s[at].may_be(kPreposition | kAdjective)) return std::nullopt;
+  if (!s[at + 1].may_be(kDeterminer | kNoun | kProper | kAdjective | kPreposition)) return std::nullopt;
+  for (std::size_t i = at + 1; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.punctuation() || w.may_be(kRelative | kSubject | kNot)) return std::nullopt;
+    if (w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return std::nullopt;
+    if (!is_finite(s, i)) continue;
+    NounPhrase subject{at, i, i, at};
+    subject.deed = true;
+    const bool for_one =
+        w.must_be(kPresentS | kModal | kPast) || w.lower == "is" || w.lower == "was" || w.lower == "has";
+    return for_one && i > at + 1 ? std::optional<Clause>(Clause{at, subject, i, to}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// Of a subject that may be one thing or several, the verb tells.
+Clause agreed(const Sentence& s, Clause clause) {
+  const Word& v = s[clause.verb];
+  const bool for_one = v.must_be(kPresentS) || v.lower == "is" || v.lower == "was" || v.lower == "has";
+  if (clause.subject.either && for_one) clause.subject.plural = false;
+  return clause;
+}
+
+}  // namespace
+
 std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size_t to) {
   const std::size_t i = subject_begin(s, from, to);
   for (const bool with_more : {true, false}) {
@@ -357,9 +406,13 @@ std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size
     std::size_t verb = subject->to;
     verb = over_parenthesis(s, verb, to);
     while (verb < to && is_adverbial(s[verb]) && !is_finite(s, verb)) ++verb;
-    if (verb < to && is_finite(s, verb)) return Clause{from, *subject, verb, to};
+    if (verb < to && is_finite(s, verb)) return agreed(s, Clause{from, *subject, verb, to});
     if (const auto clause = with_reduced_relative(s, *subject, verb, to)) return clause;
     if (const auto clause = with_relative(s, *subject, to)) return clause;
+  }
+  if (auto deed = with_deed(s, i, to)) {
+    deed->from = from;
+    return deed;
   }
   const std::size_t after = over_opening(s, from, to);
   if (after == from) return std::nullopt;
@@ -375,11 +428,11 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
   if (alone) from = subject_begin(s, from, to);
   const auto subject = noun_phrase(s, from, to, alone);
   if (!subject || s[subject->head].may_be(kObject)) return std::nullopt;
-  const bool singular = !subject->plural;
+  const bool singular = !subject->plural || subject->either;
   // The verb hides in the phrase: "the board runs three offices", "fear of raids leads workers".
   for (std::size_t k = from + 1; k < subject->to && k + 1 < to; ++k) {
     const Word& w = s[k];
-    if (!w.may_be(kFiniteVerb) || s[k - 1].punctuation() || w.genitive || s[k - 1].genitive) continue;
+    if (!w.may_be(kFiniteVerb) || w.capital || s[k - 1].punctuation() || w.genitive || s[k - 1].genitive) continue;
     if (!s[k - 1].may_be(kNoun | kProper | kPronoun | kAdverb | kNumber)) continue;
     const bool number = s[k - 1].must_be(kNumber);  // "Table 1 sets", not "nineteen times"
     if (number && (k < from + 2 || !s[k - 2].may_be(kNoun | kProper))) continue;
@@ -396,7 +449,9 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
   const Word& w = s[verb];
   const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));
   if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;
-  return Clause{from, *subject, verb, to};
+  Clause out{from, *subject, verb, to};
+  if (subject->either && !w.may_be(kPresent)) out.subject.plural = false;
+  return out;
 }
 
 void settle_verbs(Sentence& s) {
@@ -438,7 +493,10 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
       if (head.lower == same) return lower_first(s, np.from, np.from + 1);
     return {};
   }
+  if (np.deed) return "this";
+  if (const std::string some = some_of_these(s, np); !some.empty()) return some;
   if (np.counted) return {};
+  if (np.plural && np.either) return {};
   for (std::size_t i = np.from; i < np.to; ++i)
     if (counts(s[i]) || s[i].may_be(kNot) || s[i].quoted) return {};
   const Word& first = s[np.from];

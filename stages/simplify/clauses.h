@@ -16,6 +16,8 @@ struct NounPhrase {
   std::size_t head = 0;          // the noun or pronoun
   bool plural = false;
   bool counted = false;  // by a word that says how many: each, no, few, two
+  bool either = false;   // "the fear of raids and bans": of one thing or of two, the verb tells
+  bool deed = false;     // begins with an -ing form that has an object: "closing the branch"
 };
 
 /// The longest noun phrase that begins at `at`. With `with_more`, "and" and a second one may follow.

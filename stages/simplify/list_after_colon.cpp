@@ -22,7 +22,9 @@ std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
     if (parts.size() < 3) return std::nullopt;
     const auto phrase = [&](const WordRange& part) {
       const auto np = noun_phrase(s, part.from, part.to);
-      return np && np->to == part.to;
+      if (!np || is_finite(s, np->to)) return false;
+      return np->to == part.to || s[np->to].must_be(kRelative) ||
+             (s[np->to].must_be(kPreposition) && !main_clause(s, part.from, part.to));
     };
     if (!std::all_of(parts.begin(), parts.end(), phrase)) return std::nullopt;
   }

@@ -1,6 +1,6 @@
 // "It keeps them from doing a, doing b, and doing c." -> an introduction and a list. Three and more parts of one form
-// at the end of a sentence: -ing forms, "to" and a verb, or noun phrases right after a verb or "including". Never where
-// it is not sure where the first part begins. Tested by rules_test.cpp.
+// at the end of a sentence: -ing forms, "to" and a verb, verbs that share "to" or "which", or noun phrases right after
+// a verb or "including". Never where it is not sure where the first part begins. Tested by rules_test.cpp.
 #include <algorithm>
 
 #include "stages/simplify/clauses.h"
@@ -18,11 +18,37 @@ constexpr std::size_t kLongest = 8;   // parts with commas of their own would sh
 
 bool all_of(const std::vector<WordRange>& parts, auto&& test) { return std::all_of(parts.begin(), parts.end(), test); }
 
+/// Verbs in the form that all of them can have: "to | a, b, and c", "policies which | a, b, and c". Two at least are
+/// verbs for sure, the first among them or right after its "to" or "which".
+bool same_verbs(const Sentence& s, const std::vector<WordRange>& parts, std::uint32_t form) {
+  const auto may = [&](const WordRange& p) { return p.from + 1 < p.to && (s[p.from].is & form) != 0; };
+  const auto sure = [&](const WordRange& p) {
+    return s[p.from].must_be(kFiniteVerb | kInfinitive) || s[p.from + 1].must_be(kDeterminer);
+  };
+  return all_of(parts, may) && sure(parts.front()) && std::count_if(parts.begin(), parts.end(), sure) >= 2;
+}
+
+/// The form that verbs after "to", "which" and the like share, if the word at `i` is one.
+std::uint32_t shared_form(const Sentence& s, std::size_t i) {
+  if (s[i - 1].must_be(kTo) && s[i].must_be(kInfinitive)) return kInfinitive;
+  if (!(s[i - 1].lower == "which" || s[i - 1].lower == "that" || s[i - 1].lower == "who") ||
+      s[i - 1].must_be(kDeterminer))
+    return 0;
+  if (i < 2 || !s[i - 2].must_be(kNoun | kPluralNoun)) return 0;
+  if (s[i - 2].may_be(kPluralNoun) && s[i].must_be(kPresent | kInfinitive)) return kPresent;
+  if (s[i].must_be(kPresentS)) return kPresentS;
+  return 0;
+}
+
+bool is_order(const Sentence& s) {
+  return s[0].must_be(kInfinitive | kPresent) && !(s[0].can & (kNoun | kAdjective | kPast));
+}
+
 }  // namespace
 
 std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
-  if (!main_clause(s, 0, end)) return std::nullopt;
+  if (!main_clause(s, 0, end) && !is_order(s)) return std::nullopt;
   for (std::size_t i = 2; i + kLongList <= end; ++i) {
     if (!in_the_open(s, i)) continue;
     const Word& before = s[i - 1];
@@ -33,7 +59,8 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     const bool preposition =
         s[i].must_be(kPreposition | kAdverb | kSubordinator) && s[i].may_be(kPreposition) && !before.punctuation();
     const bool after_preposition = before.must_be(kPreposition) && !includes && !gerund;
-    if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition) continue;
+    const std::uint32_t form = shared_form(s, i);
+    if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && form == 0) continue;
     if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;
     const std::vector<WordRange> parts = enumerated(s, i, end, ",");
     const bool many = parts.size() >= kMany;
@@ -42,7 +69,8 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     // "the loss of homes, jobs and the right to vote": with few parts it is not sure that "the loss of" is of all.
     if (after_preposition && !preposition && !many) continue;
     const bool alike =
-        gerund       ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
+        form != 0    ? same_verbs(s, parts, form)
+        : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
         : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
         : preposition && !includes && !verb
             ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && p.from + 1 < p.to; })

@@ -43,6 +43,15 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
 std::optional<Rewriting> split_examples(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_bracket(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_as_well_as(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_condition(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_of_subjects(const Sentence& s, Lexicon& lexicon);
 
 // What the rules share.
 

@@ -1,8 +1,9 @@
-// "A; B." -> "A. B." where both are main clauses. Never inside an enumeration. Tested by rules_test.cpp.
+// "A; B." -> "A. B." where each is a statement. Never inside an enumeration. Tested by rules_test.cpp.
 #include <algorithm>
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 
@@ -11,6 +12,7 @@ std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
   std::vector<std::size_t> signs;
   for (std::size_t i = 0; i < end; ++i) {
     if (s[i].text == ";" && in_the_open(s, i)) signs.push_back(i);
+    if (s[i].may_be(kNot) && s.is(i + 1, "only")) return std::nullopt;  // what is more follows
     if (s[i].text == ":" && in_the_open(s, i) && signs.empty()) return std::nullopt;  // what follows is its list
   }
   if (signs.empty()) return std::nullopt;
@@ -20,7 +22,8 @@ std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
   for (const std::size_t sign : signs) {
     std::size_t begin = from;
     if (from > 0 && (s.is(from, "and") || s.is(from, "but"))) begin = from + 1;
-    if (!main_clause(s, begin, sign) || leaves_clause_open(s, begin, begin + 1)) return std::nullopt;
+    const bool statement = main_clause(s, begin, sign) || has_statement(s, begin, sign);
+    if (!statement || leaves_clause_open(s, begin, begin + 1)) return std::nullopt;
     const std::size_t shown = s.is(from, "and") ? begin : from;
     const bool last = sign == end;
     out.sentences.push_back(last ? rest_as_sentence(s, shown)

@@ -2,8 +2,25 @@
 // reason may be of a part of A alone. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
+namespace {
+
+/// "largely because": what is said of the reason goes with it into its sentence.
+bool weighs(const Word& w) {
+  return w.lower == "largely" || w.lower == "mainly" || w.lower == "mostly" || w.lower == "partly" ||
+         w.lower == "chiefly" || w.lower == "primarily";
+}
+
+/// ", since evening shifts are hard to fill": in the present it is no time.
+bool since_reason(const Sentence& s, std::size_t i, std::size_t end) {
+  if (!s.is(i, "since") || s[i - 1].text != ",") return false;
+  const auto reason = main_clause(s, i + 1, end);
+  return reason && tense_of(s, reason->verb) == Tense::present && !s[reason->verb].must_be(kHave);
+}
+
+}  // namespace
 
 std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
@@ -11,12 +28,14 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     const bool fact =
         s.is(i, "due") && s.is(i + 1, "to") && s.is(i + 2, "the") && s.is(i + 3, "fact") && s.is(i + 4, "that");
     const bool due = !fact && s.is(i, "due") && s.is(i + 1, "to") && s[i - 1].text == ",";
-    if ((!s.is(i, "because") && !fact && !due) || !in_the_open(s, i)) continue;
+    const bool since = since_reason(s, i, end);
+    if ((!s.is(i, "because") && !fact && !due && !since) || !in_the_open(s, i)) continue;
     const bool of = due || s.is(i + 1, "of");
     const std::size_t reason = fact ? i + 5 : of ? i + 2 : i + 1;
-    if (s[i - 1].must_be(kAdverb) || s[i - 1].may_be(kNot)) return std::nullopt;  // only because, largely because
-    const bool comma = s[i - 1].text == ",";
-    std::size_t left_end = comma ? i - 1 : i;
+    const std::size_t begin = weighs(s[i - 1]) && s[i - 2].text == "," ? i - 1 : i;
+    if (s[begin - 1].must_be(kAdverb) || s[begin - 1].may_be(kNot)) return std::nullopt;  // only because
+    const bool comma = s[begin - 1].text == ",";
+    std::size_t left_end = comma ? begin - 1 : begin;
     if (s[left_end - 1].must_be(kCoordinator)) --left_end;  // "because a, and because b"
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
     const auto left = main_clause(s, 0, left_end);
@@ -29,9 +48,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     const Word& v = s[left->verb];
     const bool past = v.must_be(kPast) || v.lower == "was" || v.lower == "were" || v.lower == "had";
     const std::string opening = past ? "this was " : "this is ";
+    const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";
     const std::string rest =
-        fact ? rest_as_sentence(s, reason, opening + "because " + s.marks(i, reason)) : rest_as_sentence(s, i, opening);
-    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)), rest}};
+        fact || since ? rest_as_sentence(s, reason, because + s.marks(i, reason)) : rest_as_sentence(s, begin, opening);
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, begin)), rest}};
   }
   return std::nullopt;
 }

@@ -178,6 +178,7 @@ std::uint32_t guessed(const std::string& lower, bool capital, Lexicon& lexicon) 
 }  // namespace
 
 std::uint32_t word_parts(const std::string& text, const std::string& lower, bool capital, Lexicon& lexicon) {
+  if (text == "US" || text == "WHO" || text == "IT") return kProper;
   if (std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) return kNumber;
   if (const auto row = grammar().find(lower); row != grammar().end()) {
     const bool noun = lower == "may" && capital;  // the month

@@ -70,7 +70,7 @@ class Settling {
     if (skip && (skip->must_be(kSubject) || skip->lower == "who") && w.may_be(kFiniteVerb | kAuxiliary))
       keep(w, kFiniteVerb | kAuxiliary);
     if (skip && (skip->must_be(kSubject) || skip->lower == "who" || skip->lower == "which" || skip->lower == "it"))
-      if (w.may_be(kPast)) keep(w, kPast);
+      if (w.may_be(kPast)) keep(w, kPast | (w.can & kPresent));  // "we set" may be either
     if ((w.lower == "have" || w.lower == "do") && w.may_be(kAuxiliary) &&
         !(skip && (skip->may_be(kModal | kDo | kTo) || skip->may_be(kCoordinator))))
       drop(w, kInfinitive);
@@ -140,6 +140,10 @@ class Settling {
           !right->may_be(kNoun))
         w.is = kRelative;
     }
+    // "measures include": what stands before a verb that can be nothing else is no verb; but "this helps improve".
+    if (w.may_be(kPluralNoun) && w.may_be(kPresentS) && w.lower != "helps" && right &&
+        right->must_be(kPresent | kInfinitive) && !(right->can & (kNominal | kAdjective | kAdverb)))
+      drop(w, kFiniteVerb);
     if (w.may_be(kDeterminer) && w.may_be(kRelative) && right && right->may_be(kFiniteVerb | kAuxiliary) &&
         !right->may_be(kNoun))
       drop(w, kDeterminer);

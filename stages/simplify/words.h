@@ -65,7 +65,11 @@ struct Sentence {
   std::string text;
   std::vector<Word> words;
   std::size_t size() const { return words.size(); }
-  const Word& operator[](std::size_t i) const { return words[i]; }
+  /// A word that can be nothing where there is none, so that a rule may look ahead.
+  const Word& operator[](std::size_t i) const {
+    static const Word nothing;
+    return i < words.size() ? words[i] : nothing;
+  }
   /// The text from word `from` to before word `to`.
   std::string slice(std::size_t from, std::size_t to) const;
   /// The marks alone, of the words from `from` to before `to`.

@@ -1,0 +1,44 @@
+// "The guides are short, more can be found in the briefs." -> two sentences: a comma where a full stop belongs. Never
+// where a word of saying, a relative clause or "and" is near. Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t kShortest = 4;  // words on each side; "he said, it was late" is one sentence
+
+bool opens_nothing(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.may_be(kRelative) || w.may_be(kNot) || w.quoted || w.brackets > 0 || w.text == ":" || w.text == ";")
+      return false;
+    if (w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
+  const std::size_t end = before_stop(s);
+  std::size_t comma = 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    if (comma > 0) return std::nullopt;
+    comma = i;
+  }
+  if (comma < kShortest || comma + kShortest >= end || !opens_nothing(s, 0, comma)) return std::nullopt;
+  const auto left = main_clause(s, 0, comma), right = main_clause(s, comma + 1, end);
+  if (!left || !right || left->from != left->subject.from || right->subject.from != comma + 1) return std::nullopt;
+  if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
+    return std::nullopt;
+  // "the more it rains, the more they wait": neither says anything alone.
+  if (s[comma + 1].lower == "the" && s[comma + 2].may_be(kAdverb)) return std::nullopt;
+  for (std::size_t i = 0; i < end; ++i)
+    if (i != comma && says(s[i], lexicon)) return std::nullopt;
+  return Rewriting{{as_sentence(s, 0, comma, {}, s.marks(comma, comma + 1)), rest_as_sentence(s, comma + 1)}};
+}
+
+}  // namespace lectern

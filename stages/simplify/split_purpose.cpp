@@ -1,0 +1,40 @@
+// "They changed the form so that patients are heard." -> "They changed the form. This is so that patients are heard."
+// And "in order to" -> "The aim is to". Never after a denial, in another clause, or where a result may be meant.
+// Tested by rules_test.cpp.
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
+
+namespace lectern {
+
+std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  const auto clause = main_clause(s, 0, end);
+  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  const Tense tense = tense_of(s, clause->verb);
+  for (std::size_t i = clause->verb + 3; i + 4 < end; ++i) {
+    if (!in_the_open(s, i)) continue;
+    const bool so_that = s.is(i, "so") && s.is(i + 1, "that") && !s[i - 1].may_be(kAdverb | kAuxiliary);
+    const bool to = (s.is(i, "in") && s.is(i + 1, "order") && s[i + 2].must_be(kTo)) ||
+                    (s.is(i, "so") && s.is(i + 1, "as") && s[i + 2].must_be(kTo));
+    if (!so_that && !to) continue;
+    const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    if (!affirms(s, 0, left_end) || (to && tense == Tense::other)) return std::nullopt;
+    for (std::size_t k = clause->verb; k < left_end; ++k) {
+      const bool other = s[k].may_be(kRelative) || s[k].text == ";" || s[k].text == ":";
+      if (other || (s[k].may_be(kSubordinator) && !s[k].may_be(kPreposition | kAdverb))) return std::nullopt;
+      if (to && s[k].must_be(kTo)) return std::nullopt;
+    }
+    if (so_that) {
+      const auto aim = main_clause(s, i + 2, end);
+      // In the past it may be what came of it.
+      if (!aim || tense == Tense::past || s[aim->verb].must_be(kPast)) return std::nullopt;
+      return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)), rest_as_sentence(s, i, "this is ")}};
+    }
+    const std::string opening = tense == Tense::past ? "the aim was " : "the aim is ";
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 2)), rest_as_sentence(s, i + 2, opening)}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace lectern

@@ -1,0 +1,97 @@
+// Questions about clauses that several rules ask. Never changes a sentence. Tested by rules_test.cpp, through the
+// rules.
+#include "stages/simplify/statements.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "stages/simplify/rules.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::array<std::string_view, 17> kDenying = {"no",   "never",  "only",   "hardly", "scarcely", "barely",
+                                                       "few",  "little", "cannot", "none",   "nobody",   "nothing",
+                                                       "less", "fewer",  "rarely", "seldom", "neither"};
+
+constexpr std::array<std::string_view, 34> kSaying = {
+    "say",   "tell",    "claim",    "argue",  "note",    "report",   "write",  "state", "think",
+    "find",  "believe", "show",     "add",    "explain", "suggest",  "warn",   "hold",  "know",
+    "hope",  "fear",    "estimate", "learn",  "agree",   "conclude", "insist", "admit", "demonstrate",
+    "prove", "ask",     "recall",   "stress", "observe", "point",    "mean"};
+
+}  // namespace
+
+Tense tense_of(const Sentence& s, std::size_t verb) {
+  const Word& w = s[verb];
+  if (w.must_be(kPast) || w.lower == "was" || w.lower == "were" || w.lower == "had" || w.lower == "did")
+    return Tense::past;
+  if (w.must_be(kPresent | kPresentS | kInfinitive) || w.must_be(kBe | kHave | kDo)) return Tense::present;
+  return Tense::other;
+}
+
+std::string form_of_be(Tense tense, bool plural) {
+  if (tense == Tense::other) return {};
+  if (tense == Tense::past) return plural ? "were" : "was";
+  return plural ? "are" : "is";
+}
+
+bool affirms(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.must_be(kNot) || w.lower.ends_with("n't")) return false;
+    if (std::find(kDenying.begin(), kDenying.end(), w.lower) != kDenying.end()) return false;
+  }
+  return true;
+}
+
+bool has_statement(const Sentence& s, std::size_t from, std::size_t to) {
+  if (from >= to || leaves_clause_open(s, from, from + 1)) return false;
+  if (s[from].may_be(kRelative | kCoordinator | kTo) || s[from].must_be(kSubordinator)) return false;
+  for (std::size_t i = from + 1; i < to; ++i) {
+    if (!in_the_open(s, i)) continue;
+    if (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].text == ":" || s[i].text == ";") return false;
+    if (is_finite(s, i)) return true;
+  }
+  return false;
+}
+
+bool is_plain(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Word& w = s[i];
+    if (w.may_be(kRelative) || w.must_be(kTo) || w.must_be(kGerund)) return false;
+    if (w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return false;
+  }
+  return true;
+}
+
+bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to) {
+  if (from >= to) return false;
+  for (std::size_t at = from; at < to;) {
+    const auto np = noun_phrase(s, at, to);
+    if (!np || s[at].may_be(kPast)) return false;
+    at = np->to;
+    const std::size_t after = at;
+    while (at < to && (s[at].text == "," || s.is(at, "and") || s.is(at, "or"))) ++at;
+    if (at == after && at < to) return false;
+  }
+  return true;
+}
+
+bool agrees_with(const Word& verb, bool plural) {
+  const bool for_many = verb.lower == "are" || verb.lower == "were" || verb.lower == "have" || verb.lower == "do" ||
+                        verb.must_be(kPresent | kInfinitive);
+  const bool for_one = verb.lower == "is" || verb.lower == "was" || verb.lower == "has" || verb.lower == "does" ||
+                       verb.must_be(kPresentS);
+  return plural ? !for_one : !for_many;
+}
+
+bool says(const Word& verb, Lexicon& lexicon) {
+  if (verb.must_be(kParticiple | kNoun | kPluralNoun)) return false;
+  for (const Reading& reading : lexicon.readings(verb.lower))
+    if (reading.has("vblex") && std::find(kSaying.begin(), kSaying.end(), reading.lemma) != kSaying.end()) return true;
+  return false;
+}
+
+}  // namespace lectern

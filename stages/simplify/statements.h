@@ -1,0 +1,38 @@
+// What the sentence rules ask of a clause before they give a part of it a sentence of its own.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/words.h"
+
+namespace lectern {
+
+/// What the first word of a verb shows of its time.
+enum class Tense { past, present, other };
+Tense tense_of(const Sentence& s, std::size_t verb);
+
+/// "is", "are", "was", "were"; empty for Tense::other.
+std::string form_of_be(Tense tense, bool plural);
+
+/// No word between denies, restricts or counts: what is said there is so.
+bool affirms(const Sentence& s, std::size_t from, std::size_t to);
+
+/// Words [from, to) make a statement by themselves, though it cannot be told where the subject ends: a finite verb in
+/// the open, outside of relative clauses, and no word before it that makes the clause depend on another one.
+bool has_statement(const Sentence& s, std::size_t from, std::size_t to);
+
+/// No relative clause, infinitive, -ing form or clause that depends on another one begins between.
+bool is_plain(const Sentence& s, std::size_t from, std::size_t to);
+
+/// Noun phrases and nothing else, parted by commas, "and" and "or".
+bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to);
+
+/// The form of the verb suits a subject in the singular or the plural.
+bool agrees_with(const Word& verb, bool plural);
+
+/// A verb of saying or thinking, in any form.
+bool says(const Word& verb, Lexicon& lexicon);
+
+}  // namespace lectern
