@@ -39,7 +39,7 @@ std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
     if (!s[main].must_be(kParticiple) || s[main].lower == "been") return std::nullopt;
   }
   const bool aims = s[main + 1].must_be(kTo) && same_doer(s[main], lexicon);
-  for (std::size_t i = main + (aims ? 4 : 2); i + 1 + kShortest < end; ++i) {
+  for (std::size_t i = main + (aims ? 4 : 2); i + 1 + kShortest <= end; ++i) {
     const Word& object = s[i + 2];
     const bool deed = s[i + 1].must_be(kGerund) ||
                       (s[i + 1].may_be(kGerund) && object.must_be(kDeterminer | kNumber | kAdjective | kProper));
