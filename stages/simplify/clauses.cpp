@@ -454,7 +454,32 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
   return out;
 }
 
+namespace {
+
+/// "policies that limit access": after a noun and its relative pronoun, the word that agrees with the noun is the verb
+/// when there is no other.
+void settle_relatives(Sentence& s) {
+  for (std::size_t i = 1; i + 2 < s.size(); ++i) {
+    const Word& noun = s[i - 1];
+    const bool pronoun = (s[i].lower == "that" || s[i].lower == "which") && s[i].may_be(kRelative);
+    const bool joined = i > 1 && s[i - 2].must_be(kCoordinator | kDeterminer | kPreposition | kAdjective);
+    if (!pronoun || noun.genitive || !noun.may_be(kNoun)) continue;
+    if (!noun.must_be(kNoun | kPluralNoun) && !joined) continue;
+    std::size_t verb = i + 1;
+    while (verb + 1 < s.size() && s[verb].must_be(kAdverb)) ++verb;
+    const Word& w = s[verb];
+    const std::uint32_t form = noun.may_be(kPluralNoun) ? kPresent : kPresentS;
+    if (!w.may_be(form) || w.genitive || w.must_be(kFiniteVerb)) continue;
+    if (s[verb + 1].punctuation() || s[verb + 1].must_be(kAuxiliary) || finite_follows(s, verb + 1, s.size())) continue;
+    s.words[verb].is &= kFiniteVerb;
+    s.words[i].is = kRelative;
+  }
+}
+
+}  // namespace
+
 void settle_verbs(Sentence& s) {
+  settle_relatives(s);
   for (std::size_t i = 0; i < s.size(); ++i) {
     const bool start = i == 0 || s[i - 1].text == "," || s[i - 1].text == ";" || s[i - 1].text == ":" ||
                        (s[i - 1].must_be(kCoordinator) && i > 1 && s[i - 2].text == ",") ||
@@ -489,6 +514,7 @@ bool leaves_clause_open(const Sentence& s, std::size_t from, std::size_t to) {
 std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const Word& head = s[np.head];
   if (head.must_be(kPronoun | kSubject)) {
+    if (np.to > np.head + 1) return {};  // "he and others"
     for (const std::string_view same : {"we", "they", "he", "she", "it", "i", "you"})
       if (head.lower == same) return lower_first(s, np.from, np.from + 1);
     return {};
@@ -506,6 +532,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   constexpr std::size_t kShort = 4;  // words that can be said again without tiring
   if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
   const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";
+  if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return {};
   const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
   const bool name = head.must_be(kProper);
   const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them

@@ -48,7 +48,8 @@ bool is_order(const Sentence& s) {
 
 std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
-  if (!main_clause(s, 0, end) && !is_order(s)) return std::nullopt;
+  const auto clause = main_clause(s, 0, end);
+  if (!clause && !is_order(s)) return std::nullopt;
   for (std::size_t i = 2; i + kLongList <= end; ++i) {
     if (!in_the_open(s, i)) continue;
     const Word& before = s[i - 1];
@@ -68,6 +69,11 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     if (count_words(s, i, end) < (many ? kLongListOfMany : kLongList)) continue;
     // "the loss of homes, jobs and the right to vote": with few parts it is not sure that "the loss of" is of all.
     if (after_preposition && !preposition && !many) continue;
+    // "tools to deploy clouds, an installer, and codecs" after another comma: it may have begun before.
+    bool comma = false;
+    for (std::size_t k = clause ? clause->verb : 0; k < i; ++k) comma = comma || s[k].text == ",";
+    if (comma && !includes && !gerund && !infinitive && form == 0) continue;
+    if (before.must_be(kInfinitive) && !many && !infinitive && form == 0) continue;
     const bool alike =
         form != 0    ? same_verbs(s, parts, form)
         : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })

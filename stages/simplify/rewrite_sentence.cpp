@@ -33,7 +33,7 @@ struct Rewriter {
   void rewrite(const std::string& text) {
     const Sentence s = read_sentence(text, lexicon);
     const bool long_one = count_words(s, 0, s.size()) > kLong;
-    if (long_one && !lexicon.empty() && splits < kMostSplits && apply(s)) return;
+    if (!lexicon.empty() && splits < kMostSplits && apply(s, long_one)) return;
     out.push_back({text, {}});
   }
 
@@ -70,8 +70,9 @@ struct Rewriter {
     text = s.text;
   }
 
-  bool apply(const Sentence& s) {
+  bool apply(const Sentence& s, bool long_one) {
     for (const SentenceRule& rule : sentence_rules()) {
+      if (!long_one && !rule.short_ones) continue;
       const auto made = rule.apply(s, lexicon);
       if (!made || made->sentences.empty() || !long_enough(*made)) continue;
       if (!guarded(rule.id, s.text, joined(*made))) continue;

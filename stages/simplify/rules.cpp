@@ -10,6 +10,9 @@ namespace {
 
 // Lists first: what stands in a list is no clause to be split off. What has a sign of its own before what has none.
 constexpr std::array kRules = {
+    SentenceRule{"loosen_cleft", "what the sentence is about comes first", loosen_cleft, true},
+    SentenceRule{"loosen_double_negation", "two denials say that a thing is so", loosen_double_negation, true},
+    SentenceRule{"loosen_nominal", "a verb says it more plainly than a noun", loosen_nominal, true},
     SentenceRule{"list_after_colon", "the parts of an enumeration are easier to see as a list", list_after_colon},
     SentenceRule{"split_at_semicolon", "what stands on both sides of the semicolon is a sentence", split_at_semicolon},
     SentenceRule{"split_bracket", "what stands in brackets has its own sentence", split_bracket},
@@ -34,6 +37,7 @@ constexpr std::array kRules = {
     SentenceRule{"split_examples", "what is said and its examples are two sentences", split_examples},
     SentenceRule{"list_in_sentence", "several things of one kind are easier to see as a list", list_in_sentence},
     SentenceRule{"split_shared_subject", "two things said of one subject are two sentences", split_shared_subject},
+    SentenceRule{"split_two_objects", "two things that are done are two sentences", split_two_objects},
     SentenceRule{"turn_active", "who does a thing comes first", turn_active},
     SentenceRule{"split_object_relative", "a thing and what it does are two sentences", split_object_relative},
 };

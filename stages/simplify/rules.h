@@ -21,9 +21,11 @@ struct SentenceRule {
   std::string_view id;      // the name of its function and file
   std::string_view reason;  // for the report, after "Why:"
   std::optional<Rewriting> (*apply)(const Sentence& s, Lexicon& lexicon) = nullptr;
+  bool short_ones = false;  // asked of short sentences too
 };
 
-/// Each is asked only of sentences that are long, and does nothing where it is not sure.
+/// Each is asked only of sentences that are long, if it does not ask for short ones too, and does nothing where it is
+/// not sure.
 std::span<const SentenceRule> sentence_rules();
 
 std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon& lexicon);
@@ -49,8 +51,12 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_as_well_as(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_condition(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_two_objects(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> loosen_cleft(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> loosen_nominal(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> loosen_double_negation(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> list_of_subjects(const Sentence& s, Lexicon& lexicon);
 
 // What the rules share.

@@ -3,6 +3,7 @@
 // after the subject. Never where the subject cannot be named again. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -54,6 +55,13 @@ std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
   const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent);
   const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
   if ((for_many && !subject->plural) || (for_one && subject->plural)) return std::nullopt;
+  if (s.is(at, "including")) {  // "some members, including the chair, have": said after it
+    const std::string again = refer_to(s, *subject);
+    if (again.empty() || !subject->plural || s[subject->head].may_be(kPronoun | kSubject)) return std::nullopt;
+    if (!only_noun_phrases(s, at + 1, close) || !s.marks(at, s.size()).empty()) return std::nullopt;
+    return Rewriting{{s.slice(0, subject->to) + " " + s.slice(close + 1, s.size()),
+                      as_sentence(s, at + 1, close, again + " include ")}};
+  }
   const auto joins = link(s, at, close, *subject, v);
   const std::string again = refer_to(s, *subject);
   if (!joins || again.empty()) return std::nullopt;

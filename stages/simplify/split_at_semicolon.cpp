@@ -12,7 +12,7 @@ std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
   std::vector<std::size_t> signs;
   for (std::size_t i = 0; i < end; ++i) {
     if (s[i].text == ";" && in_the_open(s, i)) signs.push_back(i);
-    if (s[i].may_be(kNot) && s.is(i + 1, "only")) return std::nullopt;  // what is more follows
+    if (s[i].may_be(kNot) && s.is(i + 1, "only")) return std::nullopt;                // what is more follows
     if (s[i].text == ":" && in_the_open(s, i) && signs.empty()) return std::nullopt;  // what follows is its list
   }
   if (signs.empty()) return std::nullopt;

@@ -78,9 +78,12 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon&) {
       if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;
     // "neither A, and B", "not only A, but B": one negation over both.
     bool paired = false;
-    for (std::size_t k = 0; k < left_end; ++k)
-      paired = paired || s[k].lower == "neither" || s[k].lower == "either" || s[k].lower == "both" ||
-               (s[k].lower == "only" && k > 0 && s[k - 1].may_be(kNot));
+    for (std::size_t k = 0; k < left_end; ++k) {
+      bool complete = false;  // "both work and trafficking"
+      for (std::size_t n = k + 1; n < left_end; ++n) complete = complete || s[n].lower == "and" || s[n].lower == "or";
+      paired = paired || s[k].lower == "neither" || (s[k].lower == "either" && !complete) ||
+               (s[k].lower == "both" && !complete) || (s[k].lower == "only" && k > 0 && s[k - 1].may_be(kNot));
+    }
     if (paired) continue;
     const std::string marks = s.marks(left_end, i + (s.is(i, "and") ? 1 : 0));
     const bool keeps = !s.is(i, "and");

@@ -7,24 +7,43 @@
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
 
-/// Verbs of the present that tell what is, not what is wanted.
-constexpr std::array<std::string_view, 16> kTell = {"is",       "are",     "uses",     "use",    "has",     "have",
-                                                    "provides", "provide", "leads",    "lead",   "creates", "create",
-                                                    "informs",  "inform",  "includes", "include"};
+/// Verbs of the present that tell what is, not what is wanted or kept away.
+constexpr std::array<std::string_view, 40> kTell = {
+    "be",      "use",     "have",   "provide", "lead",    "create",  "inform",  "include", "foster",  "miss",
+    "produce", "bring",   "offer",  "give",    "contain", "show",    "publish", "build",   "develop", "make",
+    "employ",  "run",     "hold",   "keep",    "receive", "get",     "face",    "form",    "host",    "adopt",
+    "follow",  "present", "result", "consist", "rest",    "involve", "say",     "know",    "meet",    "see"};
 
-bool tells(const Sentence& s, std::size_t verb) {
+bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon) {
   const Word& w = s[verb];
-  if (w.lower == "has" || w.lower == "have" || w.lower == "was" || w.lower == "were" || w.must_be(kPast)) return true;
-  return std::find(kTell.begin(), kTell.end(), w.lower) != kTell.end();
+  if (w.must_be(kBe | kHave | kPast)) return true;
+  if (!w.must_be(kPresent | kPresentS | kInfinitive)) return false;
+  for (const Reading& reading : lexicon.readings(w.lower))
+    if (reading.has("vblex") && std::find(kTell.begin(), kTell.end(), reading.lemma) != kTell.end()) return true;
+  return false;
+}
+
+/// "policies and practices", "legislation and initiatives": each is named again with its number; empty: other than two
+/// nouns joined.
+std::string two_nouns(const Sentence& s, std::size_t head) {
+  const auto noun = [&](std::size_t i) { return s[i].must_be(kNoun | kPluralNoun) && !s[i].genitive; };
+  if (head < 3 || !noun(head) || s[head - 1].lower != "and" || !noun(head - 2)) return {};
+  const bool first = s[head - 2].may_be(kPluralNoun), second = s[head].may_be(kPluralNoun);
+  const auto name = [&](std::size_t i) { return s.slice(i, i + 1); };
+  if (first == second) return (first ? "these " : "this ") + name(head - 2) + " and " + name(head);
+  return (first ? "these " : "this ") + name(head - 2) + " and " + (second ? "these " : "this ") + name(head);
 }
 
 /// The noun phrase that ends before `that`, where it is brought in here; the noun again: "these policies".
 std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bool& plural) {
-  const std::size_t head = that - 1;
+  std::size_t head = that - 1;
+  const std::string both = two_nouns(s, head);
+  if (!both.empty()) head -= 2;
   if (!s[head].must_be(kNoun | kPluralNoun) || s[head].genitive) return {};
   plural = s[head].may_be(kPluralNoun);
   std::size_t begin = head;  // of the phrase
@@ -41,6 +60,10 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   const bool of_being =
       s[verb].lower == "is" || s[verb].lower == "are" || s[verb].lower == "was" || s[verb].lower == "were";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
+  if (!both.empty()) {
+    plural = true;
+    return indefinite ? std::string() : both;
+  }
   return (plural ? "these " : "this ") + s.slice(noun_begin(s, head, begin), that);
 }
 
@@ -59,10 +82,10 @@ bool goes_on(const Sentence& s, std::size_t main, std::size_t relative, std::siz
 
 }  // namespace
 
-std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
-  if (!clause || !tells(s, clause->verb) || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  if (!clause || !tells(s, clause->verb, lexicon) || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->subject.from; i + 3 < end; ++i) {
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
@@ -77,12 +100,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon&) {
     if (goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, plural);
-    const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.lower == "do" ||
-                          v.must_be(kPresent | kInfinitive);
-    const bool for_one =
-        v.lower == "is" || v.lower == "was" || v.lower == "has" || v.lower == "does" || v.must_be(kPresentS);
-    if (noun.empty() || (for_many && !plural) || (for_one && plural) || leaves_clause_open(s, clause->from, i))
-      return std::nullopt;
+    if (noun.empty() || !agrees_with(v, plural) || leaves_clause_open(s, clause->from, i)) return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 1, noun + " ")}};
   }
   return std::nullopt;

@@ -10,9 +10,11 @@ namespace lectern {
 namespace {
 
 /// What events do, and seldom people.
-constexpr std::array<std::string_view, 20> kOfEvents = {
-    "cause",  "lead",    "result",    "make",   "leave",  "create", "mean",     "allow",   "enable", "increase",
-    "reduce", "prevent", "undermine", "worsen", "expose", "force",  "threaten", "suggest", "harm",   "deprive"};
+constexpr std::array<std::string_view, 36> kOfEvents = {
+    "cause",  "lead",    "result",     "make",    "leave",  "create", "mean",      "allow",      "enable",
+    "reduce", "prevent", "undermine",  "worsen",  "expose", "force",  "increase",  "threaten",   "suggest",
+    "harm",   "deprive", "foster",     "weaken",  "lower",  "raise",  "limit",     "perpetuate", "hinder",
+    "deny",   "bring",   "strengthen", "trigger", "push",   "drive",  "encourage", "discourage", "contribute"};
 
 /// What only the subject can do.
 constexpr std::array<std::string_view, 8> kOfPeople = {"aim", "claim", "argue", "hope", "seek", "ask", "say", "insist"};
@@ -39,7 +41,7 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     // "..., who blamed the board, saying that": the doer may be in the relative clause.
     bool other_doer = false;
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
-    if (of_people && other_doer) return std::nullopt;
+    if (other_doer) return std::nullopt;
     if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
     for (std::size_t k = verb; k < end; ++k)  // not one of several
       if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||

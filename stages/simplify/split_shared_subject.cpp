@@ -32,6 +32,7 @@ std::optional<std::size_t> auxiliaries_end(const Sentence& s, std::size_t verb) 
 bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plural, bool& shares) {
   const Word& w = s[verb];
   shares = false;
+  if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
   if (w.must_be(kModal | kBe | kHave | kDo)) return true;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
@@ -69,7 +70,11 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
-  if (clause->verb != clause->subject.to) return std::nullopt;  // an adverb or "not" between: it may reach over both
+  // An adverb or "not" between may reach over both; what stands between two commas does not, and "then" may.
+  const std::size_t between = clause->subject.to;
+  const bool apart = clause->verb > between && s[between].text == "," && s[clause->verb - 1].text == ",";
+  const bool then = clause->verb == between + 1 && (s.is(between, "then") || s.is(between, "also"));
+  if (clause->verb != between && !apart && !then) return std::nullopt;
   const auto main = auxiliaries_end(s, clause->verb);
   if (!main || *main >= end || s[*main].may_be(kNot)) return std::nullopt;
   const bool adverb = s[*main].must_be(kAdverb);  // "have also moved": it may reach over both
@@ -115,6 +120,10 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (subject.empty() || first.lower == "a" || first.lower == "an") return std::nullopt;  // any one of its kind
     if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
     const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
+    // "sought and obtained it", "had access to and read it": both have one object.
+    const bool shared_object = conjunction && cuts.empty() && left_end == i &&
+                               (left_end <= verbs.main + 1 || s[i - 1].may_be(kPreposition | kTo));
+    if (shared_object) return std::nullopt;
     cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
     joined = joined || conjunction;
     if (conjunction) break;

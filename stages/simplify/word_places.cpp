@@ -103,6 +103,8 @@ class Settling {
     const bool nominal = skip && skip->may_be(kNoun | kProper | kPronoun | kSubject) && !skip->may_be(kPreposition);
     const bool takes_object = right && (right->must_be(kDeterminer) || right->must_be(kObject));
     const bool joined = left && left->must_be(kCoordinator);
+    const bool amount = right && (right->lower == "less" || right->lower == "more" || right->lower == "fewer");
+    if (w.lower == "means" && nominal && amount && left == skip) return keep(w, kFiniteVerb);  // means less is paid
     if ((nominal || joined) && takes_object) return keep(w, kFiniteVerb);  // compromises their access
     if (nominal && left != skip && left && left->must_be(kAdverb)) return keep(w, kFiniteVerb);  // often target
     if (skip && skip->must_be(kNoun | kPluralNoun) && skip->may_be(kPluralNoun) && !skip->genitive) {
