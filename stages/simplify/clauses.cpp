@@ -258,6 +258,14 @@ std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
   return out;
 }
 
+/// "This form of surveillance": what it is a form of must be said.
+bool is_light(const Word& head) {
+  constexpr std::array<std::string_view, 16> kLight = {"form",   "kind",  "type",   "sort", "lack",  "number",
+                                                       "range",  "set",   "series", "part", "piece", "pair",
+                                                       "amount", "level", "group",  "body"};
+  return std::find(kLight.begin(), kLight.end(), head.lower) != kLight.end();
+}
+
 /// "Some members", "three new members of the board": these members. What is said of each of them goes on.
 std::string some_of_these(const Sentence& s, const NounPhrase& np) {
   const Word& first = s[np.from];
@@ -469,10 +477,12 @@ void settle_relatives(Sentence& s) {
     while (verb + 1 < s.size() && s[verb].must_be(kAdverb)) ++verb;
     const Word& w = s[verb];
     const std::uint32_t form = noun.may_be(kPluralNoun) ? kPresent : kPresentS;
+    if (w.must_be(kPresent) && joined && noun.may_be(kPluralNoun)) s.words[i - 1].is &= kNoun | kPluralNoun;
     if (!w.may_be(form) || w.genitive || w.must_be(kFiniteVerb)) continue;
     if (s[verb + 1].punctuation() || s[verb + 1].must_be(kAuxiliary) || finite_follows(s, verb + 1, s.size())) continue;
     s.words[verb].is &= kFiniteVerb;
     s.words[i].is = kRelative;
+    s.words[i - 1].is &= kNoun | kPluralNoun;
   }
 }
 
@@ -537,6 +547,10 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const bool name = head.must_be(kProper);
   const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them
   if (bare && !indefinite && count_words(s, np.from, core) < kShort) return lower_first(s, np.from, core);
+  // "this form of surveillance": the form alone says nothing.
+  const bool light = np.to > np.core && s[np.core].lower == "of" && is_light(head);
+  if (light)
+    return definite && count_words(s, np.from, np.to) <= kShort + 2 ? lower_first(s, np.from, np.to) : std::string();
   if ((definite || name) && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
   // "Early international policies on trafficking": these policies. The nouns before the head stay with it.
   if (name) return {};

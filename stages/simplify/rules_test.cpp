@@ -378,6 +378,33 @@ const RuleRow kRows[] = {
      "The system has features such as new support, tools to deploy private clouds, an installer, and a set of codecs.",
      ""},
 
+    {"split_including", "Involve all sex workers, including migrant workers, in the making of the law.",
+     "Involve all sex workers in the making of the law. | These sex workers include migrant workers."},
+    {"split_including", "The acts directed at witnesses, including threats of the board, took place in May.", ""},
+    {"split_including", "They ask any members, including the chair, for the money.", ""},
+
+    {"split_fronted_reason", "However, because the work is banned, the workers often face violence.",
+     "However, the work is banned. | Because of this, the workers often face violence."},
+    {"split_fronted_reason", "Because of the ban, the workers often face violence.", ""},
+    {"split_fronted_reason", "Just because the bus is late, the workers do not leave.", ""},
+
+    {"split_absolute", "The board treats this as a crime, the focus being on the police.",
+     "The board treats this as a crime. | The focus is on the police."},
+    {"split_absolute", "The board can treat this as a crime, the focus being on the police.", ""},
+    {"split_absolute", "The board treats this as a crime, it being one.", ""},
+
+    {"split_coordination", "The work is denied any value and the workers are denied all protection.",
+     "The work is denied any value. | The workers are denied all protection."},
+    {"split_coordination", "The board says it likes the work and the workers are happy.", ""},
+    {"split_coordination", "The guides give short summaries, further detail and references can be found.", ""},
+    {"split_reason", "They may plead guilty to crimes, out of fear of the police and the courts.",
+     "They may plead guilty to crimes. | This is out of fear of the police and the courts."},
+    {"split_shared_subject", "The measures include stricter border controls and have supported local groups of guards.",
+     "The measures include stricter border controls. | The measures have supported local groups of guards."},
+    {"split_while", "This new form of surveillance exposes workers to harm, while spreading mistakes.",
+     "This new form of surveillance exposes workers to harm. | At the same time, this new form of surveillance spreads "
+     "mistakes."},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

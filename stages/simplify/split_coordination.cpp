@@ -2,6 +2,7 @@
 // condition or what somebody says may reach over both. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -46,9 +47,23 @@ std::optional<Clause> clause_after(const Sentence& s, std::size_t from, std::siz
   return main && !leaves_clause_open(s, from, from + 1) ? main : std::nullopt;
 }
 
+/// Without a comma, "and" may join two nouns that have one verb. It does not where the first part has its verb, opens
+/// no clause inside, and an auxiliary follows the second noun: "work is denied value and workers are denied
+/// protection".
+bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, std::size_t begin, std::size_t left_end,
+                  Lexicon& lexicon) {
+  if (right.subject.from != begin || right.verb != right.subject.to || !s[right.verb].must_be(kAuxiliary)) return false;
+  for (std::size_t i = left.from; i < left_end; ++i) {
+    if (s[i].may_be(kRelative) || says(s[i], lexicon) || (i > left.verb && is_finite(s, i))) return false;
+    if (s[i].may_be(kSubordinator) && s[i].lower != "as") return false;
+    if (i > left.verb && s[i].text == ",") return false;  // "give summaries, detail and references can be found"
+  }
+  return agrees_with(s[right.verb], right.subject.plural);
+}
+
 }  // namespace
 
-std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   if (end < 2 * kShortest || opens_with_condition(s)) return std::nullopt;
   for (std::size_t i = kShortest; i + kShortest < end; ++i) {
@@ -67,7 +82,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon&) {
     const Word& subject = s[right->subject.head];
     const bool pronoun =
         subject.must_be(kSubject) || (subject.lower == "it" && right->subject.to == right->subject.from + 1);
-    if (!comma && (!pronoun || right->subject.from != begin)) continue;
+    const bool apart = left && stands_apart(s, *left, *right, begin, left_end, lexicon);
+    if (!comma && !apart && (!pronoun || right->subject.from != begin)) continue;
     // After a relative pronoun without its end, the second clause may go on with the first's relative clause.
     bool relative = false;
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)

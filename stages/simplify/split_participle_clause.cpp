@@ -52,7 +52,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     const bool past = v.must_be(kPast) || v.lower == "was" || v.lower == "were" || v.lower == "had";
     const bool present = v.must_be(kPresent | kPresentS | kInfinitive) || v.lower == "is" || v.lower == "are" ||
                          v.lower == "has" || v.lower == "have" || v.lower == "do" || v.lower == "does";
-    if (past == present) return std::nullopt;
+    const bool any_time = lemma == "mean" && s[verb + 1].may_be(kNominal | kDeterminer | kSubordinator);
+    if (past == present && !any_time) return std::nullopt;
     const bool plural = of_people && clause->subject.plural;
     const std::string form = lexicon.inflect(lemma, past ? "vblex.past" : plural ? "vblex.pres" : "vblex.pres.p3.sg");
     const std::string doer = of_people ? refer_to(s, clause->subject) : "this";

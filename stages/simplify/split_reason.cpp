@@ -27,7 +27,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
   for (std::size_t i = 4; i + 3 < end; ++i) {
     const bool fact =
         s.is(i, "due") && s.is(i + 1, "to") && s.is(i + 2, "the") && s.is(i + 3, "fact") && s.is(i + 4, "that");
-    const bool due = !fact && s.is(i, "due") && s.is(i + 1, "to") && s[i - 1].text == ",";
+    const bool of_fear = s.is(i, "out") && s.is(i + 1, "of") && s.is(i + 2, "fear");
+    const bool phrase = (s.is(i, "due") && s.is(i + 1, "to")) || (s.is(i, "owing") && s.is(i + 1, "to")) ||
+                        (s.is(i, "thanks") && s.is(i + 1, "to")) || of_fear;
+    const bool due = !fact && phrase && s[i - 1].text == ",";
     const bool since = since_reason(s, i, end);
     if ((!s.is(i, "because") && !fact && !due && !since) || !in_the_open(s, i)) continue;
     const bool of = due || s.is(i + 1, "of");

@@ -34,6 +34,7 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   shares = false;
   if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
   if (w.must_be(kModal | kBe | kHave | kDo)) return true;
+  if (plural && w.lower == "have" && s[verb + 1].must_be(kParticiple)) return true;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
     return present || (verb + 1 < s.size() && !s[verb + 1].may_be(kPreposition));
@@ -121,8 +122,9 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
     const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
     // "sought and obtained it", "had access to and read it": both have one object.
-    const bool shared_object = conjunction && cuts.empty() && left_end == i &&
-                               (left_end <= verbs.main + 1 || s[i - 1].may_be(kPreposition | kTo));
+    const bool shared_object =
+        conjunction && cuts.empty() && left_end == i &&
+        ((left_end <= verbs.main + 1 && !s[verbs.first].must_be(kBe)) || s[i - 1].may_be(kPreposition | kTo));
     if (shared_object) return std::nullopt;
     cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
     joined = joined || conjunction;

@@ -69,6 +69,7 @@ constexpr std::array kCorrected = {
     Row{"able unable likely unlikely", kAdjective},
     Row{"subject", kAdjective | kNoun | kPresent | kInfinitive},
     Row{"often", kAdverb},
+    Row{"focus", kNoun | kPresent | kInfinitive},
 };
 
 const std::map<std::string_view, std::uint32_t>& grammar() {
