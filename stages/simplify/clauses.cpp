@@ -266,6 +266,12 @@ bool is_light(const Word& head) {
   return std::find(kLight.begin(), kLight.end(), head.lower) != kLight.end();
 }
 
+bool quoted_in(const Sentence& s, const NounPhrase& np) {
+  for (std::size_t i = np.from; i < np.to; ++i)
+    if (s[i].quoted) return true;
+  return false;
+}
+
 /// "Some members", "three new members of the board": these members. What is said of each of them goes on.
 std::string some_of_these(const Sentence& s, const NounPhrase& np) {
   const Word& first = s[np.from];
@@ -534,8 +540,13 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   if (np.counted) return {};
   if (np.plural && np.either) return {};
   for (std::size_t i = np.from; i < np.to; ++i)
-    if (counts(s[i]) || s[i].may_be(kNot) || s[i].quoted) return {};
+    if (counts(s[i]) || s[i].may_be(kNot)) return {};
   const Word& first = s[np.from];
+  if (quoted_in(s, np)) {  // "‘End Demand’ approaches": these approaches
+    const bool plain = head.may_be(kNoun) && !head.capital && !is_light(head) && !np.either;
+    const bool several = np.to > np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
+    return plain && !several ? (np.plural ? "these " : "this ") + head.text : std::string();
+  }
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
   // Two things joined: the whole is said again when it is short.
   const bool joined = np.to != np.core && s[np.core].lower == "and";

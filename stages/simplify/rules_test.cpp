@@ -405,6 +405,20 @@ const RuleRow kRows[] = {
      "This new form of surveillance exposes workers to harm. | At the same time, this new form of surveillance spreads "
      "mistakes."},
 
+    {"split_while", "While the work is harmful to them, the trade thrives on it.",
+     "The work is harmful to them. | At the same time, the trade thrives on it."},
+    {"split_while", "While the bus was late, the passengers waited for it.", ""},
+    {"split_purpose", "The board called the drivers of the bus, to seek their help in the town.",
+     "The board called the drivers of the bus. | The aim was to seek their help in the town."},
+    {"split_purpose", "The board asked them to stop, to turn, and to leave the town.", ""},
+    {"split_purpose", "The board could call the drivers of the bus, to seek their help in the town.", ""},
+    {"split_bracket", "It harms third parties (such as managers or anyone who helps the workers) in the town.",
+     "It harms third parties in the town. | Examples of third parties are managers or anyone who helps the workers."},
+    {"split_means", "‘End Demand’ approaches claim to protect workers and patients, by reducing the sale of drugs.",
+     "‘End Demand’ approaches claim to protect workers and patients. | These approaches claim to do this by reducing "
+     "the "
+     "sale of drugs."},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

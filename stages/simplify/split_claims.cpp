@@ -15,7 +15,7 @@ std::optional<Rewriting> two_verbs(const Sentence& s, std::size_t first, const s
   const auto inner = main_clause(s, first, end);
   if (!inner || inner->from != inner->subject.from || !s.marks(first, s.size()).empty()) return std::nullopt;
   for (std::size_t i = first; i < end; ++i)
-    if (s[i].text == "," || s[i].quoted != s[first].quoted) return std::nullopt;
+    if (s[i].text == ",") return std::nullopt;
   const Sentence alone = read_sentence(with_capital(s.slice(first, s.size())), lexicon);
   const auto parts = split_shared_subject(alone, lexicon);
   if (!parts || parts->sentences.size() != 2) return std::nullopt;

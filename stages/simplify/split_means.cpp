@@ -12,7 +12,7 @@
 namespace lectern {
 namespace {
 
-constexpr std::size_t kShortest = 3;  // words of the means
+constexpr std::size_t kShortest = 2;  // words of the means
 
 /// Verbs after which "to" has the same doer.
 constexpr std::array<std::string_view, 9> kSameDoer = {"claim", "aim",     "try",  "seek", "want",

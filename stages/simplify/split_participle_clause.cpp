@@ -10,11 +10,12 @@ namespace lectern {
 namespace {
 
 /// What events do, and seldom people.
-constexpr std::array<std::string_view, 36> kOfEvents = {
-    "cause",  "lead",    "result",     "make",    "leave",  "create", "mean",      "allow",      "enable",
-    "reduce", "prevent", "undermine",  "worsen",  "expose", "force",  "increase",  "threaten",   "suggest",
-    "harm",   "deprive", "foster",     "weaken",  "lower",  "raise",  "limit",     "perpetuate", "hinder",
-    "deny",   "bring",   "strengthen", "trigger", "push",   "drive",  "encourage", "discourage", "contribute"};
+constexpr std::array<std::string_view, 39> kOfEvents = {
+    "cause",    "lead",       "result",     "make",       "leave",    "create",     "mean",    "allow",
+    "enable",   "reduce",     "prevent",    "undermine",  "worsen",   "expose",     "force",   "increase",
+    "threaten", "suggest",    "harm",       "deprive",    "foster",   "weaken",     "lower",   "raise",
+    "limit",    "perpetuate", "hinder",     "deny",       "bring",    "strengthen", "trigger", "push",
+    "drive",    "encourage",  "discourage", "contribute", "sentence", "condemn",    "trap"};
 
 /// What only the subject can do.
 constexpr std::array<std::string_view, 8> kOfPeople = {"aim", "claim", "argue", "hope", "seek", "ask", "say", "insist"};

@@ -1,6 +1,6 @@
 // "They changed the form so that patients are heard." -> "They changed the form. This is so that patients are heard."
-// And "in order to" -> "The aim is to". Never after a denial, in another clause, or where a result may be meant.
-// Tested by rules_test.cpp.
+// And "in order to", ", to" -> "The aim is to". Never after a denial, in another clause, or where a result may be
+// meant. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
@@ -17,13 +17,16 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
     const bool so_that = s.is(i, "so") && s.is(i + 1, "that") && !s[i - 1].may_be(kAdverb | kAuxiliary);
     const bool to = (s.is(i, "in") && s.is(i + 1, "order") && s[i + 2].must_be(kTo)) ||
                     (s.is(i, "so") && s.is(i + 1, "as") && s[i + 2].must_be(kTo));
-    if (!so_that && !to) continue;
+    const bool comma_to = s[i].must_be(kTo) && s[i + 1].must_be(kInfinitive) && s[i - 1].text == ",";
+    if (!so_that && !to && !comma_to) continue;
+    for (std::size_t k = i + 1; comma_to && k < end; ++k)  // one of several
+      if (s[k].text == "," || (s[k].must_be(kCoordinator) && s[k + 1].must_be(kTo))) return std::nullopt;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
-    if (!affirms(s, 0, left_end) || (to && tense == Tense::other)) return std::nullopt;
+    if (!affirms(s, 0, left_end) || (!so_that && tense == Tense::other)) return std::nullopt;
     for (std::size_t k = clause->verb; k < left_end; ++k) {
       const bool other = s[k].may_be(kRelative) || s[k].text == ";" || s[k].text == ":";
       if (other || (s[k].may_be(kSubordinator) && !s[k].may_be(kPreposition | kAdverb))) return std::nullopt;
-      if (to && s[k].must_be(kTo)) return std::nullopt;
+      if (!so_that && s[k].must_be(kTo)) return std::nullopt;
     }
     if (so_that) {
       const auto aim = main_clause(s, i + 2, end);
@@ -31,8 +34,9 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
       if (!aim || tense == Tense::past || s[aim->verb].must_be(kPast)) return std::nullopt;
       return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)), rest_as_sentence(s, i, "this is ")}};
     }
+    const std::size_t aim = comma_to ? i : i + 2;
     const std::string opening = tense == Tense::past ? "the aim was " : "the aim is ";
-    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 2)), rest_as_sentence(s, i + 2, opening)}};
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, aim)), rest_as_sentence(s, aim, opening)}};
   }
   return std::nullopt;
 }

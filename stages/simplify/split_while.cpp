@@ -1,13 +1,31 @@
 // "The tool exposes workers, while spreading mistakes." -> "The tool exposes workers. At the same time, the tool
-// spreads mistakes." With an -ing form its doer is the subject. "Whereas" becomes "by contrast". Never "while" at the
-// beginning, and never without a comma: it says when. Tested by rules_test.cpp.
+// spreads mistakes." With an -ing form its doer is the subject. "Whereas" becomes "by contrast". "While" at the
+// beginning only in the present; never without a comma: it says when. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
+namespace {
+
+/// "While it is hard, they try.": both are so.
+std::optional<Rewriting> while_first(const Sentence& s, std::size_t end) {
+  for (std::size_t i = 3; i + 3 < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    const auto left = main_clause(s, 1, i), right = main_clause(s, i + 1, end);
+    if (!left || !right || left->subject.from != 1 || right->subject.from != i + 1) continue;
+    if (tense_of(s, left->verb) != Tense::present || tense_of(s, right->verb) != Tense::present) return std::nullopt;
+    return Rewriting{{as_sentence(s, 1, i, {}, s.marks(0, 1) + s.marks(i, i + 1)),
+                      rest_as_sentence(s, i + 1, "at the same time, ")}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
+  if (s.is(0, "while")) return while_first(s, end);
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {

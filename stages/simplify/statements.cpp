@@ -77,6 +77,11 @@ bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to) {
     if (!np || s[at].may_be(kPast)) return false;
     at = np->to;
     const std::size_t after = at;
+    if (at < to && s[at].must_be(kRelative)) {  // of the last one: "or anyone who helps"
+      for (; at < to; ++at)
+        if (s[at].punctuation() || s[at].must_be(kCoordinator)) return false;
+      return true;
+    }
     while (at < to && (s[at].text == "," || s.is(at, "and") || s.is(at, "or"))) ++at;
     if (at == after && at < to) return false;
   }
