@@ -182,6 +182,7 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
   // What hangs on it: of the report, in practice, on trafficking.
   for (std::size_t i = np->to; i < end;) {
     const bool such = s[i].lower == "such" && s.is(i + 1, "as");
+    if (s.is(i + 1, "which") || s.is(i + 1, "whom") || s.is(i + 1, "whose")) break;  // a relative clause begins
     if (!such && (!s[i].must_be(kPreposition) || s[i].lower == "as" || s[i].lower == "than")) break;
     const auto inner = phrase(s, i + (such ? 2 : 1), end, with_more, depth + 1);
     if (!inner) break;
@@ -387,7 +388,7 @@ namespace {
 /// "Closing the branches in the valley was": an -ing form with its object, then a verb.
 std::optional<Clause> with_deed(const Sentence& s, std::size_t at, std::size_t to) {
   if (at + 2 >= to || !s[at].may_be(kGerund) || s[at].may_be(kPreposition | kAdjective)) return std::nullopt;
-  if (!s[at + 1].may_be(kDeterminer | kNoun | kProper | kAdjective | kPreposition)) return std::nullopt;
+  if (!s[at + 1].may_be(kDeterminer | kNoun | kProper | kAdjective | kPreposition | kObject)) return std::nullopt;
   for (std::size_t i = at + 1; i < to; ++i) {
     const Word& w = s[i];
     if (w.punctuation() || w.may_be(kRelative | kSubject | kNot)) return std::nullopt;
@@ -516,6 +517,9 @@ bool leaves_clause_open(const Sentence& s, std::size_t from, std::size_t to) {
     if (w.brackets > 0 || w.quoted) continue;
     if (w.lower == "if" || w.lower == "whether" || w.lower == "unless" || w.lower == "until" || w.lower == "lest")
       return true;
+    const bool provided = (w.lower == "provided" || w.lower == "providing") && i > 0 && s[i - 1].text == "," &&
+                          !s[i + 1].must_be(kPreposition);
+    if (provided) return true;
     const bool opens = w.lower == "that" && w.may_be(kSubordinator) && !w.must_be(kRelative);
     if (opens && i > from && !(i + 1 < s.size() && w.must_be(kDeterminer))) return true;
     const bool first = i == from;
@@ -549,7 +553,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   }
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
   // Two things joined: the whole is said again when it is short.
-  const bool joined = np.to != np.core && s[np.core].lower == "and";
+  const bool joined = np.to != np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
   constexpr std::size_t kShort = 4;  // words that can be said again without tiring
   if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
   const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";

@@ -69,6 +69,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     if (count_words(s, i, end) < (many ? kLongListOfMany : kLongList)) continue;
     // "the loss of homes, jobs and the right to vote": with few parts it is not sure that "the loss of" is of all.
     if (after_preposition && !preposition && !many) continue;
+    // "the board and the head of the town, the county, and ...": it may have begun before "of".
+    bool joined = false;
+    for (std::size_t k = clause ? clause->verb : 0; k < i; ++k) joined = joined || s[k].must_be(kCoordinator);
+    if (after_preposition && !preposition && before.lower == "of" && joined) continue;
     // "tools to deploy clouds, an installer, and codecs" after another comma: it may have begun before.
     bool comma = false;
     for (std::size_t k = clause ? clause->verb : 0; k < i; ++k) comma = comma || s[k].text == ",";

@@ -72,7 +72,8 @@ std::string as_sentence(const Sentence& s, std::size_t from, std::size_t to, con
        {",’", ",”", ",'", ",\""})  // a comma inside of the quotation marks was the sentence's
     if (text.ends_with(sign)) text.erase(text.size() - sign.size(), 1);
   const bool stopped = !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?');
-  return with_capital(opening + text + (stopped ? "" : ".") + dropped);
+  const std::string all = opening + text + (stopped ? "" : ".") + dropped;
+  return from == 0 && s[0].text == "(" ? all : with_capital(all);  // "(ii) Steps"
 }
 
 std::string rest_as_sentence(const Sentence& s, std::size_t from, const std::string& opening) {

@@ -34,7 +34,9 @@ std::optional<Rewriting> split_at_colon(const Sentence& s, Lexicon&) {
   for (std::size_t i = 1; i < end; ++i) {
     if (s[i].text != ":" || !in_the_open(s, i)) continue;
     // A capital after the colon begins a sentence, whatever stands before.
-    const bool begins = s[i + 1].capital && (s[i + 1].can & ~(kProper | kNoun | kPluralNoun | kNumber)) && i > 3;
+    const bool order = s[0].must_be(kInfinitive | kPresent);
+    const bool begins = (order || main_clause(s, 0, i)) && s[i + 1].capital &&
+                        (s[i + 1].can & ~(kProper | kNoun | kPluralNoun | kNumber)) && i > 3;
     for (std::size_t k = i + 1; k < end; ++k)
       if ((s[k].text == ";" && !begins) || s[k].text == ":" || s[k].quoted) return std::nullopt;
     const Word& last = s[i - 1];  // "because:", "the following:", "that:" announce a list or words

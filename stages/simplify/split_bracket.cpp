@@ -59,6 +59,12 @@ std::optional<Rewriting> split_bracket(const Sentence& s, Lexicon&) {
     std::string added;
     const bool includes = s.is(open + 1, "including");
     const std::size_t items = includes ? open + 2 : over_example_sign(s, open + 1);
+    bool comma = false, joined = false;
+    for (std::size_t k = items; k < close; ++k) {
+      comma = comma || s[k].text == ",";
+      joined = joined || s[k].must_be(kCoordinator);
+    }
+    if (items > open + 1 && comma && !joined) continue;  // "power, water": a sentence wants its "and"
     if (see) {
       added = with_capital(s.slice(open + 1, close)) + "." + s.marks(close, close + 1);
       marks.clear();

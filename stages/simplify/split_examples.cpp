@@ -34,7 +34,9 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
     for (std::size_t k = clause->verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);
-    many = first->plural || first->to < end;
+    bool joined = false;
+    for (std::size_t k = at; k < end; ++k) joined = joined || s[k].text == ",";
+    many = (first->plural && !s[at].may_be(kGerund)) || first->to < end || joined;
     if (includes && (!of_many || leaves_clause_open(s, clause->from, i))) return std::nullopt;
     const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};

@@ -17,7 +17,10 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
     const bool so_that = s.is(i, "so") && s.is(i + 1, "that") && !s[i - 1].may_be(kAdverb | kAuxiliary);
     const bool to = (s.is(i, "in") && s.is(i + 1, "order") && s[i + 2].must_be(kTo)) ||
                     (s.is(i, "so") && s.is(i + 1, "as") && s[i + 2].must_be(kTo));
-    const bool comma_to = s[i].must_be(kTo) && s[i + 1].must_be(kInfinitive) && s[i - 1].text == ",";
+    bool comma_to = s[i].must_be(kTo) && s[i + 1].must_be(kInfinitive) && s[i - 1].text == ",";
+    if (comma_to && s.is(i + 1, "include")) continue;
+    for (std::size_t k = clause->verb; k + 1 < i; ++k)
+      comma_to = comma_to && s[k].text != ",";  // "ask them, in May, to"
     if (!so_that && !to && !comma_to) continue;
     for (std::size_t k = i + 1; comma_to && k < end; ++k)  // one of several
       if (s[k].text == "," || (s[k].must_be(kCoordinator) && s[k + 1].must_be(kTo))) return std::nullopt;

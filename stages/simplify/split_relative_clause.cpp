@@ -1,5 +1,9 @@
 // "A, which does B." -> "A. This does B." A relative clause after a comma, at the end of the sentence. Never one
 // without a comma: it says which thing is meant. Tested by rules_test.cpp.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/rules.h"
@@ -17,9 +21,20 @@ std::string noun_before(const Sentence& s, std::size_t comma, bool& plural) {
   return unmarked_text(s.slice(begin, end));
 }
 
+/// What a whole statement does as often as a thing: "..., which allows".
+bool is_event(const Word& verb, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 22> kEvents = {
+      "allow",   "enable", "make",     "mean",    "cause",     "lead",   "help",    "compromise",
+      "suggest", "result", "increase", "reduce",  "introduce", "create", "prevent", "undermine",
+      "limit",   "worsen", "improve",  "require", "give",      "put"};
+  for (const Reading& reading : lexicon.readings(verb.lower))
+    if (std::find(kEvents.begin(), kEvents.end(), reading.lemma) != kEvents.end()) return true;
+  return false;
+}
+
 }  // namespace
 
-std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
   if (!clause) return std::nullopt;
@@ -48,7 +63,10 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon&) {
         v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent | kInfinitive);
     const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
     std::string opening;
-    if (s.is(i + 1, "which") && for_one && plural) opening = "this ";  // what was said does it
+    // "which is a pity" may be said of all before it, "which was moved" of the thing.
+    const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb);
+    const bool whole = plural || is_event(v, lexicon) || (is && !noun.empty());
+    if (s.is(i + 1, "which") && for_one && whole) opening = "this ";  // what was said does it
     else if (noun.empty()) return std::nullopt;
     else if (for_many && plural) opening = "these " + noun + " ";
     else if (for_one && !plural) opening = "this " + noun + " ";

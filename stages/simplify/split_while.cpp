@@ -13,7 +13,7 @@ std::optional<Rewriting> while_first(const Sentence& s, std::size_t end) {
   for (std::size_t i = 3; i + 3 < end; ++i) {
     if (s[i].text != "," || !in_the_open(s, i)) continue;
     const auto left = main_clause(s, 1, i), right = main_clause(s, i + 1, end);
-    if (!left || !right || left->subject.from != 1 || right->subject.from != i + 1) continue;
+    if (!left || !right || left->subject.from != 1) return std::nullopt;
     if (tense_of(s, left->verb) != Tense::present || tense_of(s, right->verb) != Tense::present) return std::nullopt;
     return Rewriting{{as_sentence(s, 1, i, {}, s.marks(0, 1) + s.marks(i, i + 1)),
                       rest_as_sentence(s, i + 1, "at the same time, ")}};

@@ -178,7 +178,8 @@ std::uint32_t guessed(const std::string& lower, bool capital, Lexicon& lexicon) 
   }
   for (const std::string_view prefix : kPrefixes)
     if (lower.starts_with(prefix) && lower.size() >= prefix.size() + kShortRest)
-      if (const std::uint32_t rest = looked_up(lower.substr(prefix.size()), lexicon)) return rest;
+      if (const std::uint32_t rest = looked_up(lower.substr(prefix.size()), lexicon))
+        return rest & kPresentS ? rest | kNoun | kPluralNoun : rest;  // "interconnects" may be things
   if (capital) return kProper;
   for (const Ending& ending : kEndings)
     if (lower.size() > ending.text.size() + 2 && lower.ends_with(ending.text)) return ending.parts;
