@@ -167,8 +167,9 @@ TEST(PandocReader, Lists) {
   EXPECT_NE(ordered(0, "LowerRoman").find(R"(n="0">x</item><item n="i")"), std::string::npos);
   const Read terms = read(node(
       "DefinitionList", "[[[" + words("bus") + "],[[" + para(words("A thing")) + "],[" + para(words("Two")) + "]]]]"));
-  EXPECT_EQ(terms.tei(),
-            R"(<body><list type="gloss"><label>bus</label><item><p>A thing</p><p>Two</p></item></list></body>)");
+  EXPECT_EQ(
+      terms.tei(),
+      R"(<body><list type="gloss"><label xml:id="term-1">bus</label><item><p>A thing</p><p>Two</p></item></list></body>)");
 }
 
 TEST(PandocReader, Tables) {
@@ -204,9 +205,8 @@ TEST(PandocReader, Languages) {
   EXPECT_EQ(tei(para(words(in(0, "bon") + " " + in(0, "jour") + " 12 ") + "," +
                      node("Emph", "[" + words(in(0, "là")) + "]"))),
             R"(<body><p xml:lang="fr">bon jour 12 <hi rend="italic">là</hi></p></body>)");
-  EXPECT_EQ(
-      tei(para(words(in(0, "bon")) + "," + node("Note", "[" + para(words("in English")) + "]"))),
-      R"(<body><p xml:lang="fr">bon<note place="bottom" n="1" xml:lang="en">in English</note></p></body>)");
+  EXPECT_EQ(tei(para(words(in(0, "bon")) + "," + node("Note", "[" + para(words("in English")) + "]"))),
+            R"(<body><p xml:lang="fr">bon<note place="bottom" n="1" xml:lang="en">in English</note></p></body>)");
   EXPECT_EQ(tei(node("Div", "[" + attr("", "", R"(["lang","de"])") + ",[" + para(words("gut " + in(1, "so"))) + "]]")),
             R"(<body><p xml:lang="de">gut so</p></body>)");
   // Marks that a file has itself are no text.

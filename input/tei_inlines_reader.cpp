@@ -23,8 +23,8 @@ bool is_blank(const Inline& one) {
 
 /// What stages/document.h allows as the target of a link.
 bool is_link_target(std::string_view target) {
-  static constexpr std::array<std::string_view, 7> starts = {
-      "https:", "http:", "mailto:", "ftp:", "tel:", "#page-", "#section-"};
+  static constexpr std::array<std::string_view, 8> starts = {
+      "https:", "http:", "mailto:", "ftp:", "tel:", "#page-", "#section-", "#term-"};
   const auto begins = [&](std::string_view start) {
     if (target.size() <= start.size()) return false;
     return std::equal(start.begin(), start.end(), target.begin(), [](char a, char b) {

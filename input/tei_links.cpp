@@ -21,6 +21,7 @@ struct Walk {
   Targets targets;
   int sections = 0;
   int pages = 0;
+  int terms = 0;
 
   void name(const XmlNode& node, const std::string& target) {
     if (const std::string& id = node.attribute("xml:id"); !id.empty()) targets.emplace(id, target);
@@ -46,8 +47,23 @@ struct Walk {
       name(node, target);
       name(parent, target);
     }
+    if (node.name == "list" && node.attribute("type") == "gloss") return gloss(node, in_contents);
     in_contents = in_contents || node.attribute("type") == "contents";
     for (const XmlNode& child : node.children) gather(child, node, in_contents);
+  }
+
+  /// Items are counted as the reader makes them, whether they have a label or not.
+  void gloss(const XmlNode& list, bool in_contents) {
+    bool labelled = false;
+    for (const XmlNode& child : list.children) {
+      const bool label = child.name == "label";
+      const bool item =
+          !label && !child.name.empty() && child.name != "head" && child.name != "pb" && child.name != "fw";
+      if (label ? !labelled : item && !labelled) ++terms;
+      if (label || item) name(child, "#term-" + std::to_string(terms));
+      labelled = label || (labelled && !item);
+      gather(child, list, in_contents);
+    }
   }
 
   void apply(XmlNode& node) const {

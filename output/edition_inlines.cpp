@@ -9,7 +9,7 @@ namespace lectern {
 
 namespace {
 
-/// What may follow "#page-" or "#section-": the number, 0 when it is none.
+/// What may follow "#page-", "#section-" or "#term-": the number, 0 when it is none.
 std::size_t number_after(std::string_view target, std::string_view prefix) {
   if (!target.starts_with(prefix)) return 0;
   return static_cast<std::size_t>(decimal(target.substr(prefix.size())).value_or(0));
@@ -64,6 +64,10 @@ std::string EditionRenderer::link_target(const std::string& target) const {
   if (const std::size_t n = number_after(target, "#page-"); n > 0) {
     const auto page = e_.plan.page_index.find(static_cast<int>(n));
     return page == e_.plan.page_index.end() ? std::string() : page_href(page->second);
+  }
+  if (const std::size_t n = number_after(target, "#term-"); n > 0) {
+    if (n > e_.plan.terms.size() || e_.plan.terms[n - 1].in_note) return {};
+    return href(e_.plan.parts[e_.plan.terms[n - 1].part].file, "term-" + std::to_string(n));
   }
   return safe_link(target).value_or("");
 }

@@ -77,6 +77,10 @@ struct Walk {
   }
   void operator()(const List& x) {
     for (const ListItem& item : x.items) {
+      if (x.kind == ListKind::gloss) {
+        plan.index[&item] = plan.terms.size();
+        plan.terms.push_back({part, notes > 0});
+      }
       all(item.term);
       all(item.content);
     }

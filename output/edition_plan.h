@@ -40,6 +40,12 @@ struct PagePlace {
   std::size_t part = 0;
 };
 
+/// An item of a gloss list.
+struct TermPlace {
+  std::size_t part = 0;
+  bool in_note = false;  // no link can lead there
+};
+
 /// Where a passage of a plain-language edition begins.
 struct PlainPassage {
   const Block* block = nullptr;  // the first that says it anew; none: nothing does
@@ -52,7 +58,8 @@ struct EditionPlan {
   std::vector<NoteMark> notes;            // in order of their markers: ids note-N, noteref-N
   std::vector<PagePlace> pages;           // the first start of each page; ids page-N
   std::map<int, std::size_t> page_index;  // page number to index in `pages`
-  std::unordered_map<const void*, std::size_t> index;  // Heading, Note or PageStart to its index above
+  std::vector<TermPlace> terms;           // the N-th is terms[N - 1]: target and id "#term-N"
+  std::unordered_map<const void*, std::size_t> index;  // Heading, Note, PageStart or ListItem to its index above
   std::map<int, PlainPassage> passages;                // by Block::original
   int figures = 0;                                     // that mean something: not decorative
   int undescribed = 0;                                 // of them without a description

@@ -156,6 +156,8 @@ void EditionRenderer::definitions(const List& b) {
   terms ? open("dl") : open("ul", "plain");
   for (const ListItem& i : b.items) {
     x_.line().open(terms ? "dt" : "li");
+    if (const auto at = e_.plan.index.find(&i); at != e_.plan.index.end())
+      x_.attr("id", "term-" + std::to_string(at->second + 1));
     if (terms) {
       if (!i.label.empty()) x_.open("span").attr("class", "label").text(shown_text(i.label)).close().text(" ");
       all(i.term);

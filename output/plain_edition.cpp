@@ -3,9 +3,11 @@
 #include "output/plain_edition.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "output/edition_text.h"
 #include "output/plain_words.h"
+#include "stages/simplify/glossary.h"
 
 namespace lectern {
 namespace {
@@ -30,9 +32,9 @@ struct CountHeadings {
   void operator()(const Other&) {}
 };
 
-/// Adds `by` to the number of every section above `after` that a link leads to.
+/// Adds `by` to the number of every section above `after` that a link leads to; counts the terms of gloss lists.
 struct ShiftSections {
-  int after = 0, by = 0;
+  int after = 0, by = 0, terms = 0;
   void all(Blocks& blocks) {
     for (Block& b : blocks) std::visit(*this, b.is);
   }
@@ -47,6 +49,7 @@ struct ShiftSections {
     all(t.content);
   }
   void operator()(List& b) {
+    if (b.kind == ListKind::gloss) terms += static_cast<int>(b.items.size());
     for (ListItem& item : b.items) {
       all(item.term);
       all(item.content);
@@ -130,7 +133,9 @@ Blocks glossary(const std::vector<GlossaryEntry>& entries, const PlainWords& wor
   if (entries.empty()) return {};
   List list{ListKind::gloss, {}};
   for (const GlossaryEntry& e : entries) {
-    const std::string source(e.from_terms ? words.from_terms : words.from_document);
+    const std::string source(e.by == Explainer::document ? words.from_document
+                             : e.by == Explainer::terms  ? words.from_terms
+                                                         : words.from_dictionary);
     list.items.push_back({"", {{Text{e.term}}}, {paragraph(e.meaning + " (" + source + ")")}});
   }
   return {heading(words.glossary), {std::move(list)}};
@@ -150,12 +155,14 @@ Document plain_edition(const Simplified& simplified, const std::string& full_tex
   CountHeadings front, added;
   front.all(d.front);
   added.all(opening);
-  for (Block& b : glossary(simplified.glossary, words)) d.body.push_back(std::move(b));
-  d.body.insert(d.body.begin(), opening.begin(), opening.end());
   ShiftSections shift{front.count, added.count};
   shift.all(d.front);
+  shift.all(opening);
   shift.all(d.body);
   for (Inlines& passage : d.plain->originals) shift.all(passage);
+  link_glossary(d, simplified.glossary, shift.terms + 1);
+  for (Block& b : glossary(simplified.glossary, words)) d.body.push_back(std::move(b));
+  d.body.insert(d.body.begin(), std::make_move_iterator(opening.begin()), std::make_move_iterator(opening.end()));
   name_edition(d, words);
   d.title += (d.title.empty() ? "" : " – ") + std::string(words.edition);
   return d;

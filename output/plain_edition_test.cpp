@@ -52,13 +52,27 @@ TEST(PlainEdition, LinksLeadWhereTheyLed) {
 
 TEST(PlainEdition, ExplainsItsWordsAtTheEnd) {
   Simplified made = sample();
-  made.glossary = {{"ILO", "International Labour Organization", false}, {"loop", "a bus that comes back", true}};
+  made.glossary = {{"ILO", "International Labour Organization"},
+                   {"late", "after the right time", Explainer::dictionary, {"late"}},
+                   {"loop", "a bus that comes back", Explainer::terms}};
   const Document d = plain_edition(made, "buses.html");
   const auto& list = std::get<List>(d.body.back().is);
-  ASSERT_EQ(list.items.size(), 2u);
+  ASSERT_EQ(list.items.size(), 3u);
   EXPECT_EQ(plain_text(list.items[0].term), "ILO");
-  EXPECT_EQ(plain_text(std::get<Paragraph>(list.items[1].content[0].is).content),
+  EXPECT_EQ(plain_text(std::get<Paragraph>(list.items[2].content[0].is).content),
             "a bus that comes back (from the list of terms)");
+}
+
+TEST(PlainEdition, TheFirstUseOfAWordLeadsToItsExplanation) {
+  Simplified made = sample();
+  made.document.body.push_back({List{ListKind::gloss, {{"", {text("bus")}, {paragraph({text("A thing.")})}}}}});
+  made.document.body.push_back(paragraph({text("Words and newer words, unworded.")}));
+  made.glossary = {{"new", "not old", Explainer::dictionary, {"new", "newer"}},
+                   {"word", "a part of a sentence", Explainer::dictionary, {"word", "words"}}};
+  const std::string html = write_html(plain_edition(made, "buses.html"));
+  EXPECT_NE(html.find("<a href=\"#term-2\">New</a> <a href=\"#term-3\">words</a>."), std::string::npos) << html;
+  EXPECT_NE(html.find("<dt id=\"term-2\">new</dt>"), std::string::npos);
+  EXPECT_EQ(html.find("#term-3", html.find("#term-3") + 1), std::string::npos) << "linked twice";
 }
 
 TEST(PlainEdition, APassageAndItsOriginalAreLinkedBothWays) {
@@ -79,7 +93,7 @@ TEST(PlainWords, EveryRowIsWholeAndHasItsPlaces) {
       EXPECT_EQ(std::count(phrase.begin(), phrase.end(), '%'), 1) << language << " " << phrase;
     for (const std::string_view phrase :
          {w.edition, w.about, w.draft, w.ways, w.in_short, w.key_points, w.asks, w.glossary, w.sources, w.original,
-          w.originals, w.from_document, w.from_terms})
+          w.originals, w.from_document, w.from_terms, w.from_dictionary})
       EXPECT_TRUE(!phrase.empty() && phrase.find('%') == phrase.npos) << language << " " << phrase;
   }
   EXPECT_EQ(plain_words("ja").language, "en");

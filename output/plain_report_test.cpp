@@ -13,7 +13,12 @@ Simplified sample() {
   out.document.plain.emplace();
   out.passages = {
       {0, "It is short.", "It is short.", {}, {}},
-      {1, "It is <old>; it goes.", "It is <old>.\nIt goes.", {"split_at_semicolon", "plain_words: utilise → use"}, {}},
+      {1,
+       "It is <old>; it goes.",
+       "It is <old>.\nIt:\n- goes\n- goes there",
+       {"split_at_semicolon", "plain_words: utilise → use"},
+       {},
+       {3, {}}},
       {2,
        "A very long sentence that goes on.",
        "A very long sentence that goes on.",
@@ -27,13 +32,15 @@ TEST(PlainReport, ShowsWhatWasChangedAndWhyHardestFirst) {
   Document original;
   original.language = "en";
   original.title = "Buses";
-  const std::string html = write_plain_report(original, sample());
-  EXPECT_EQ(html.find("It is short."), std::string::npos);
+  const std::string html = write_plain_report(original, sample(), Record{});
+  EXPECT_GT(html.find("It is short."), html.find("Passages that stand as they were</h2>"));
   EXPECT_NE(html.find("It is &lt;old&gt;; it goes."), std::string::npos);
   EXPECT_NE(html.find("split_at_semicolon"), std::string::npos);
   EXPECT_NE(html.find("both sides of the semicolon"), std::string::npos);
   EXPECT_NE(html.find("negation: lost"), std::string::npos);
   EXPECT_LT(html.find("A very long sentence"), html.find("It is &lt;old&gt;"));
+  EXPECT_NE(html.find("data-plain=\"page 3 &quot;It is &lt;old&gt;; it goes.&quot;\""), std::string::npos);
+  EXPECT_NE(html.find(">goes there</li>"), std::string::npos);
 }
 
 TEST(PlainReport, TheRecordHasEveryPassage) {

@@ -28,6 +28,7 @@ struct PlainWords {
   std::string_view back_to_plain;    // name of the link back to passage %
   std::string_view from_document;    // where the explanation of a word is from
   std::string_view from_terms;
+  std::string_view from_dictionary;
 };
 
 /// The row of the language (its primary subtag decides); English when there is none.

@@ -1,4 +1,4 @@
-// The parts of the report, and what they share. Only report_*.cpp need this.
+// The parts of the reports, and what they share. Only report_*.cpp and plain_report.cpp need this.
 #pragma once
 
 #include <functional>

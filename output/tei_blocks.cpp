@@ -88,7 +88,7 @@ void TeiText::is(const Block& block, const List& list) {
   for (const ListItem& item : list.items) {
     if (list.kind == ListKind::gloss) {
       line();
-      x.open("label");
+      x.open("label").attr("xml:id", "term-" + std::to_string(++terms_));
       inlines(item.term);
       x.close();
     }

@@ -127,7 +127,8 @@ std::string TeiText::rule_id(const std::string& rule) {
   const auto starts = [&](std::string_view prefix) {
     return id.size() > prefix.size() && id.starts_with(prefix) && is_digit(id[prefix.size()]);
   };
-  const bool ours = starts("page-") || starts("f") || starts("h") || starts("surface-") || starts("z");
+  const bool ours =
+      starts("page-") || starts("f") || starts("h") || starts("surface-") || starts("term-") || starts("z");
   if (ours || !(is_letter(id.front()) || id.front() == '_')) id = "rule-" + id;
   const std::string base = id;
   for (int i = 2; !used_ids_.insert(id).second; ++i) id = base + "_" + std::to_string(i);

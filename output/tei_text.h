@@ -96,6 +96,7 @@ class TeiText {
   int zone_count_ = 0;
   TeiSections names_;
   int sections_ = 0;   // headings written so far
+  int terms_ = 0;      // labels of gloss lists
   int flat_ = 0;       // inside a paragraph: no line breaks
   bool bare_ = false;  // the next block follows bare text
 };

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 
+#include "input/wordnet_reader.h"
 #include "output/plain_edition.h"
 #include "output/plain_report.h"
 #include "pipeline/place.h"
 #include "pipeline/rewriter_program.h"
 #include "pipeline/terms_file.h"
 #include "stages/edits/edit_plain.h"
+#include "stages/simplify/glossary.h"
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/lexicon.h"
 #include "stages/simplify/simplify.h"
@@ -49,7 +51,7 @@ void tell_of_rewriter(const Simplified& made, Record& record) {
 Document make_plain(const Document& document, const ConvertOptions& options, const Edits& edits,
                     const Progress& progress, Record& record) {
   if (document.plain) return document;
-  SimplifyOptions how{.editor = options.editor, .terms = read_terms(options.terms), .writer = {}};
+  SimplifyOptions how{.editor = options.editor, .terms = read_terms(options.terms), .writer = {}, .dictionary = {}};
   if (!options.rewriter.empty()) {
     progress("asking the rewriter");
     ask_all(document, options, how, record);
@@ -65,7 +67,9 @@ Document make_plain(const Document& document, const ConvertOptions& options, con
   }
   edit_plain(made, edits, record);
   made.key_points = in_short(made.document);  // of the words that stand now
-  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made));
+  how.dictionary = open_dictionary(document.language);
+  made.glossary = find_glossary(document, made.document, how);
+  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made, record));
   write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
   return plain_edition(made, options.name + ".html");
 }

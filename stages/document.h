@@ -49,8 +49,9 @@ struct Emphasis {
   bool operator==(const Emphasis&) const = default;
 };
 
-/// `target` is a URI (http, https, mailto, ftp, tel), or inside the document "#page-N" (N = page from 1) or
-/// "#section-N" (N = the N-th Heading of the document in reading order, from 1).
+/// `target` is a URI (http, https, mailto, ftp, tel), or inside the document "#page-N" (N = page from 1),
+/// "#section-N" (N = the N-th Heading of the document in reading order, from 1) or "#term-N" (the N-th item of its
+/// gloss lists).
 struct Link {
   std::string target;
   Inlines content;

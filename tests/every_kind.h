@@ -49,6 +49,8 @@ inline Document every_kind() {
       {Unclear{{text("hazy")}, 0.4}},
       {Unclear{}},
       {Link{"#section-2", {text("above")}}},
+      text(" "),
+      {Link{"#term-2", {text("what")}}},
   };
 
   d.front = {

@@ -98,8 +98,8 @@ class RandomDocument {
         case 0:
         case 1: out.push_back({Emphasis{static_cast<EmphasisKind>(below(5)), inlines(depth - 1)}}); break;
         case 2:
-          out.push_back({Link{pick({"https://example.org/?a=b&c=d", "#page-1", "#section-1", "mailto:a@b.example",
-                                    "https://example.org/%C3%A9#x"}),
+          out.push_back({Link{pick({"https://example.org/?a=b&c=d", "#page-1", "#section-1", "#term-1",
+                                    "mailto:a@b.example", "https://example.org/%C3%A9#x"}),
                               inlines(0)}});
           break;
         case 3: out.push_back({Foreign{language(), inlines(depth - 1)}}); break;

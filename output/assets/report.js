@@ -1,6 +1,7 @@
-// The controls of the report: accept and reject repairs, correct blocks, save what was decided as an .edits file.
+// The controls of the reports: accept and reject repairs, correct blocks, say passages of the plain-language edition
+// anew, save what was decided as an .edits file.
 // Its state is the lines of that file; every control reads and writes them. Never sends anything anywhere.
-// Tested by tests/editions/edits.mjs.
+// Tested by tests/editions/edits.mjs and plain_edits.mjs.
 'use strict';
 (() => {
   const file = document.getElementById('edits-file');
@@ -323,6 +324,57 @@
         (/^(heading|language|furniture|decorative) /.test(row) && row.endsWith(anchor))));
     });
   }
+
+  // ---- passages of the plain-language edition
+  const said = (text) => text.trim().replace(/\s+/g, ' ');
+  const plainForm = new RegExp('^plain (?:page (\\d+) )?(?:at [-\\d. ]+ )?' + string + ' to ' + string + '$');
+  const partsOf = (anchor) => plainForm.exec('plain ' + anchor + ' to ""');
+  for (const item of document.querySelectorAll('[data-plain]')) {
+    const { plain: anchor, words, lang, name: title } = item.dataset;
+    const [, page, original] = partsOf(anchor);
+    const own = (line) => {  // an entry about this passage, however it is anchored
+      const found = plainForm.exec(line);
+      return Boolean(found) && said(unquoted(found[2])) === said(unquoted(original)) && (!found[1] || found[1] === page);
+    };
+    const written = () => {
+      const line = lines.find(own);
+      return line === undefined ? null : unquoted(plainForm.exec(line)[3]);
+    };
+    const tidy = (text) => text.replace(/\r/g, '').split('\n').map((row) => row.trim()).filter(Boolean).join('\n');
+    const area = make('textarea', { rows: String(Math.min(14, 3 + Math.floor(words.length / 80))), lang, dir: 'auto',
+      onchange: () => {
+        const text = tidy(area.value);
+        const before = written();
+        if (!text || (text === words && before === null)) area.value = before ?? words;
+        else if (text !== before) put(own, ['plain ' + anchor + ' to ' + quoted(text)]);
+        say(title + (written() === null ? ': no version of yours. ' : ': your version is noted. ') + counted() + '.');
+      } });
+    const label = field('Your version', area, 'A line is a paragraph; “- ” begins an item of a list; [^2] places note 2.');
+    area.setAttribute('aria-label', 'Your version. ' + title);
+    const back = button('Take it back', () => {
+      put(own, []);
+      area.focus();
+      say(title + ': your version is taken back. ' + counted() + '.');
+    }, { 'aria-label': 'Take back your version. ' + title });
+    label.append(' ', back);
+    item.append(make('div', { class: 'edits-form' }, label));
+    controls.push(() => {
+      const text = written();
+      if (document.activeElement !== area) area.value = text ?? words;
+      back.disabled = text === null;
+      item.classList.toggle('edited', text !== null);
+    });
+  }
+
+  // ---- another page of this report, in another window
+  window.addEventListener('storage', (event) => {
+    if (event.key !== store) return;
+    try {
+      const kept = JSON.parse(event.newValue || 'null');
+      lines = kept && Array.isArray(kept.lines) ? kept.lines : base.slice();
+      show();
+    } catch { /* not ours */ }
+  });
 
   // ---- what an earlier visit left
   try {

@@ -43,6 +43,24 @@ std::u32string long_form(std::u32string_view form, std::u32string_view before) {
   return words < 2 || words > form.size() + kMoreWords || whole ? std::u32string() : out;
 }
 
+/// The word before `end`.
+std::u32string_view last_word(std::u32string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && (is_letter(text[begin - 1]) || is_digit(text[begin - 1]) || is_hyphen(text[begin - 1]) ||
+                       text[begin - 1] == U'&' || text[begin - 1] == U'.'))
+    --begin;
+  return text.substr(begin, end - begin);
+}
+
+/// "CEDAW (the Convention on ...)": what stands in the brackets is all of the long form.
+std::u32string explained_behind(std::u32string_view form, std::u32string_view inside) {
+  if (!is_short_form(form)) return {};
+  const std::u32string found = long_form(form, inside);
+  const std::size_t before = inside.size() - found.size();
+  constexpr std::size_t kArticle = 4;  // letters of "the", "die ", ...
+  return found.empty() || before > kArticle ? std::u32string() : found;
+}
+
 }  // namespace
 
 std::vector<Abbreviation> find_abbreviations(std::string_view text) {
@@ -51,9 +69,15 @@ std::vector<Abbreviation> find_abbreviations(std::string_view text) {
   for (std::size_t open = all.find(U'('); open != std::u32string::npos; open = all.find(U'(', open + 1)) {
     const std::size_t close = all.find(U')', open);
     if (close == std::u32string::npos) break;
-    const std::u32string_view form = std::u32string_view(all).substr(open + 1, close - open - 1);
-    if (open < 2 || all[open - 1] != U' ' || !is_short_form(form)) continue;
-    const std::u32string meaning = long_form(form, std::u32string_view(all).substr(0, open - 1));
+    if (open < 2 || all[open - 1] != U' ') continue;
+    const std::u32string_view inside = std::u32string_view(all).substr(open + 1, close - open - 1);
+    const std::u32string_view before = std::u32string_view(all).substr(0, open - 1);
+    std::u32string_view form = inside;
+    std::u32string meaning = is_short_form(form) ? long_form(form, before) : std::u32string();
+    if (meaning.empty()) {
+      form = last_word(before, before.size());
+      meaning = explained_behind(form, inside);
+    }
     if (meaning.empty()) continue;
     Abbreviation found{to_utf8(form), to_utf8(meaning)};
     const auto same = [&](const Abbreviation& a) { return a.form == found.form; };

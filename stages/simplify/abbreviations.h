@@ -12,9 +12,9 @@ struct Abbreviation {
   bool operator==(const Abbreviation&) const = default;
 };
 
-/// "Long Form (LF)" in the text, found as Schwartz and Hearst do ("A simple algorithm for identifying abbreviation
-/// definitions in biomedical text", PSB 2003): each letter of the short form stands in the long one, in order, the
-/// first at the beginning of a word. Here the short form has two capitals and more.
+/// "Long Form (LF)" and "LF (Long Form)" in the text, found as Schwartz and Hearst do ("A simple algorithm for
+/// identifying abbreviation definitions in biomedical text", PSB 2003): each letter of the short form stands in the
+/// long one, in order, the first at the beginning of a word. Here the short form has two capitals and more.
 std::vector<Abbreviation> find_abbreviations(std::string_view text);
 
 }  // namespace lectern

@@ -1,33 +1,19 @@
-// Gathers explanations from the document and the user's terms. Never makes one up. Tested by glossary_test.cpp.
+// Gathers explanations from the document, the user's terms and the dictionary. Never makes one up.
+// Tested by glossary_test.cpp.
 #include "stages/simplify/glossary.h"
 
 #include <algorithm>
 
-#include "stages/simplify/abbreviations.h"
+#include "stages/simplify/definitions.h"
+#include "stages/simplify/hard_words.h"
+#include "stages/simplify/lexicon.h"
+#include "stages/simplify/running_text.h"
 #include "stages/unicode.h"
 
 namespace lectern {
 namespace {
 
-constexpr std::size_t kUsedAgain = 3;  // times that a short form occurs, the explanation counted
-
-struct AllText {
-  std::string text;
-  void all(const Blocks& blocks) {
-    for (const Block& b : blocks) std::visit(*this, b.is);
-  }
-  void add(const Inlines& content) { text += plain_text(content) + "\n"; }
-  void operator()(const Paragraph& b) { add(b.content); }
-  void operator()(const Heading& b) { add(b.content); }
-  void operator()(const PullQuote& b) { add(b.content); }
-  void operator()(const Aside& b) { all(b.content); }
-  void operator()(const Quote& b) { all(b.content); }
-  void operator()(const List& b) {
-    for (const ListItem& item : b.items) all(item.content);
-  }
-  template <class Other>
-  void operator()(const Other&) {}
-};
+std::string small(std::string_view text) { return to_utf8(lower(to_utf32(text))); }
 
 bool is_part_of_word(const std::u32string& text, std::size_t at) {
   return at < text.size() && (is_letter(text[at]) || is_digit(text[at]));
@@ -41,24 +27,53 @@ std::size_t count_whole(const std::u32string& text, const std::u32string& word) 
   return count;
 }
 
+struct Gathering {
+  Lexicon& lexicon;
+  std::u32string text = {}, folded = {};  // of the edition
+  std::set<std::string> known = {};       // in small letters
+  std::vector<GlossaryEntry> out = {};
+
+  /// The term, and its plural where the lexicon can say it.
+  std::vector<std::string> forms_of(const std::string& term) {
+    std::vector<std::string> forms = {small(term)};
+    const std::size_t at = forms.front().rfind(' ') == std::string::npos ? 0 : forms.front().rfind(' ') + 1;
+    const std::string plural = lexicon.inflect(forms.front().substr(at), "n.pl");
+    if (!plural.empty()) forms.push_back(forms.front().substr(0, at) + plural);
+    return forms;
+  }
+
+  void add(GlossaryEntry entry, std::size_t least, bool short_form) {
+    if (!known.insert(small(entry.term)).second) return;
+    entry.forms = short_form ? std::vector<std::string>{entry.term} : forms_of(entry.term);
+    std::size_t count = 0;
+    for (const std::string& form : entry.forms) count += count_whole(short_form ? text : folded, to_utf32(form));
+    if (count >= least) out.push_back(std::move(entry));
+  }
+};
+
 }  // namespace
 
-std::vector<GlossaryEntry> find_glossary(const Document& document, const std::vector<Term>& terms) {
-  AllText gathered;
-  gathered.all(document.body);
-  const std::u32string text = to_utf32(gathered.text), small = lower(text);
-  std::vector<GlossaryEntry> out;
-  for (const Term& term : terms)
-    if (!term.meaning.empty() && count_whole(small, lower(to_utf32(term.term))) > 0)
-      out.push_back({term.term, term.meaning, true});
-  for (const Abbreviation& a : find_abbreviations(gathered.text)) {
-    const bool known = std::ranges::any_of(out, [&](const GlossaryEntry& e) { return e.term == a.form; });
-    if (!known && count_whole(text, to_utf32(a.form)) >= kUsedAgain) out.push_back({a.form, a.meaning, false});
-  }
-  std::stable_sort(out.begin(), out.end(), [](const GlossaryEntry& a, const GlossaryEntry& b) {
+std::vector<GlossaryEntry> find_glossary(const Document& original, const Document& edition,
+                                         const SimplifyOptions& options) {
+  std::unique_ptr<Lexicon> lexicon = Lexicon::of(edition.language);
+  if (!lexicon) lexicon = Lexicon::none();
+  Gathering gathering{*lexicon};
+  const std::vector<RunningText> running = running_text(edition);
+  std::string all;
+  for (const RunningText& paragraph : running) all += paragraph.text + "\n";
+  gathering.text = to_utf32(all);
+  gathering.folded = lower(gathering.text);
+  for (const Definition& d : find_definitions(original))  // besides the place where it is defined
+    gathering.add({d.term, d.meaning, Explainer::document}, d.in_list ? 1 : 2, d.short_form);
+  for (const Term& term : options.terms)
+    if (!term.meaning.empty()) gathering.add({term.term, term.meaning, Explainer::terms}, 1, false);
+  for (GlossaryEntry& entry :
+       explain_hard_words(running, edition.language, *lexicon, options.dictionary, gathering.known))
+    gathering.out.push_back(std::move(entry));
+  std::stable_sort(gathering.out.begin(), gathering.out.end(), [](const GlossaryEntry& a, const GlossaryEntry& b) {
     return lower(to_utf32(a.term)) < lower(to_utf32(b.term));
   });
-  return out;
+  return std::move(gathering.out);
 }
 
 }  // namespace lectern

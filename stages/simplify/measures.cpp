@@ -59,30 +59,6 @@ bool all_letters(std::u32string_view word) {
                      [](char32_t c) { return is_letter(c) || is_mark(c) || is_apostrophe(c) || is_hyphen(c); });
 }
 
-/// The place of the word, or of what it is a plain form of, in the list; 0: it has none.
-int rank_of(const std::u32string& word, std::string_view language) {
-  std::u32string w = lower(word);
-  std::replace(w.begin(), w.end(), U'’', U'\'');
-  if (const int rank = frequency_rank(to_utf8(w), language)) return rank;
-  if (const std::size_t quote = w.find(U'\''); quote != std::u32string::npos) {  // "l'accord", "house's", "don't"
-    const std::u32string behind = w.substr(quote + 1), before = w.substr(0, quote);
-    return std::max(frequency_rank(to_utf8(behind.size() > before.size() ? behind : before), language),
-                    behind.size() <= 2 ? 1 : 0);
-  }
-  if (const std::size_t hyphen = w.find(U'-'); hyphen != std::u32string::npos) {
-    const int a = rank_of(w.substr(0, hyphen), language), b = rank_of(w.substr(hyphen + 1), language);
-    return a && b ? std::max(a, b) : 0;
-  }
-  if (base_language(language) != "en") return 0;
-  for (const std::u32string_view ending : {U"s", U"es", U"ed", U"d", U"ing", U"ly", U"er", U"est"}) {
-    if (w.size() < ending.size() + 3 || !w.ends_with(ending)) continue;
-    const std::u32string root = w.substr(0, w.size() - ending.size());
-    for (const std::u32string& form : {root, root + U"e"})
-      if (const int rank = frequency_rank(to_utf8(form), language)) return rank;
-  }
-  return 0;
-}
-
 void count_word(const CountedWord& word, std::string_view language, Measures& m) {
   const int letters = static_cast<int>(std::count_if(word.letters.begin(), word.letters.end(), is_letter));
   const int syllable_count = syllables(word.letters, language);
@@ -91,7 +67,7 @@ void count_word(const CountedWord& word, std::string_view language, Measures& m)
   m.polysyllables += syllable_count >= kPolysyllable;
   const bool name = is_upper(word.letters[0]) && !word.first && base_language(language) != "de";
   if (!all_letters(word.letters) || name || !has_word_list(language)) return;
-  const int rank = rank_of(word.letters, language);
+  const int rank = form_rank(word.letters, language);
   const bool acronym = word.letters.size() > 1 && is_upper(word.letters[1]);
   m.rare_words += rank == 0 && !acronym;
   m.unfamiliar += (rank == 0 || rank > kFamiliar) && !acronym;

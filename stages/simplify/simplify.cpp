@@ -3,11 +3,12 @@
 #include "stages/simplify/simplify.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
+#include "stages/record.h"
 #include "stages/simplify/flat_text.h"
-#include "stages/simplify/glossary.h"
 #include "stages/simplify/guard.h"
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/paragraphs.h"
@@ -85,6 +86,7 @@ class Simplifier {
     }
     SimplifiedPassage passage;
     passage.before = unmarked_text(flat->text);
+    if (!b.from.boxes.empty()) passage.at = b.from.boxes.front();
     const std::vector<NewBlock> made = say_anew(flat->text, language, passage);
     std::vector<std::string> texts;
     for (const NewBlock& block : made) texts.insert(texts.end(), block.texts.begin(), block.texts.end());
@@ -97,7 +99,10 @@ class Simplifier {
     PlainEdition& edition = *out_.document.plain;
     edition.originals.push_back(without_notes(content));
     passage.original = static_cast<int>(edition.originals.size());
-    for (const std::string& text : texts) passage.after += (passage.after.empty() ? "" : "\n") + unmarked_text(text);
+    for (const NewBlock& block : made)
+      for (const std::string& text : block.texts)
+        passage.after +=
+            (passage.after.empty() ? "" : "\n") + std::string(block.list ? "- " : "") + unmarked_text(text);
     put(made, unflatten(*flat, texts), b, passage.original, out);
     out_.passages.push_back(std::move(passage));
   }
@@ -239,7 +244,6 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
   out.document.plain = PlainEdition{options.editor, {}};
   const std::unique_ptr<Lexicon> lexicon = Lexicon::of(out.document.language);
   out.analysed = lexicon != nullptr;
-  out.glossary = find_glossary(out.document, options.terms);
   Simplifier simplifier(out.document.language, lexicon.get(), rewrite_options(out.document, options.terms), options,
                         out);
   Blocks body = std::move(out.document.body);
@@ -252,7 +256,13 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
 std::string_view rule_reason(std::string_view id) {
   for (const SentenceRule& rule : sentence_rules())
     if (rule.id == id) return rule.reason;
-  return id == "plain_words" ? "a plainer word says the same" : std::string_view();
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kOthers = {
+      {{"plain_words", "a plainer word says the same"},
+       {kRewriterRule, "the program that was asked says it so, and the guard of meaning agrees"},
+       {kEditorRule, "these are an editor's own words"}}};
+  for (const auto& [name, reason] : kOthers)
+    if (name == id) return reason;
+  return {};
 }
 
 }  // namespace lectern

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "stages/document.h"
+#include "stages/simplify/senses.h"
 
 namespace lectern {
 
@@ -17,10 +18,11 @@ struct UndoneChange {
 
 /// One paragraph of the original, and what became of it. Texts without notes.
 struct SimplifiedPassage {
-  int original = 0;  // Block::original of what says it anew; 0: nothing was changed
-  std::string before, after;
+  int original = 0;                // Block::original of what says it anew; 0: nothing was changed
+  std::string before, after;       // of `after` a line is a paragraph, or behind "- " an item of a list
   std::vector<std::string> rules;  // ids, in the order in which they were applied
   std::vector<UndoneChange> undone;
+  PageBox at = {};  // where it begins; page 0: not known
 };
 
 /// A sentence of the document that says what matters, in the new words.
@@ -30,10 +32,14 @@ struct KeyPoint {
   bool asks = false;  // says what is asked for, recommended or to be done
 };
 
+/// Who explains a word.
+enum class Explainer { document, terms, dictionary };
+
 /// A word that the edition explains.
 struct GlossaryEntry {
   std::string term, meaning;
-  bool from_terms = false;  // the user's terms; else the document itself
+  Explainer by = Explainer::document;
+  std::vector<std::string> forms = {};  // that stand in the text, in small letters; of a short form itself
   bool operator==(const GlossaryEntry&) const = default;
 };
 
@@ -57,13 +63,14 @@ struct SimplifyOptions {
   /// Another writer's words for a sentence, asked of each in reading order; empty: it has none. They are used when the
   /// guard of meaning agrees.
   std::function<std::string(const SentenceAsked&)> writer;
+  Dictionary dictionary;  // of the document's language; empty: there is none
 };
 
 struct Simplified {
   Document document;
   std::vector<SimplifiedPassage> passages;  // in reading order
   std::vector<KeyPoint> key_points;
-  std::vector<GlossaryEntry> glossary;  // by term
+  std::vector<GlossaryEntry> glossary;  // by term; find_glossary() makes it
   bool analysed = true;                 // false: there is no lexicon for the language, and no sentence was changed
 };
 
@@ -71,7 +78,7 @@ struct Simplified {
 /// stays as it is; the same document gives the same edition.
 Simplified simplify(Document document, const SimplifyOptions& options = {});
 
-/// A rule by its id, in words for the report.
+/// Why a rule changes a sentence, by its id, in words for the report; empty where there is no such rule.
 std::string_view rule_reason(std::string_view id);
 
 }  // namespace lectern

@@ -1,0 +1,17 @@
+// WordNet, the dictionary of English of Princeton University, in the form of its database (wndb(5WN)).
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "stages/simplify/senses.h"
+
+namespace lectern {
+
+/// The dictionary of a BCP 47 language that is installed (Debian: wordnet-base); empty where there is none.
+Dictionary open_dictionary(std::string_view language);
+
+/// WordNet from the folder of its files; empty where one of them is missing. Senses that are names are left out.
+Dictionary open_wordnet(const std::filesystem::path& folder);
+
+}  // namespace lectern
