@@ -342,6 +342,7 @@
     };
     const tidy = (text) => text.replace(/\r/g, '').split('\n').map((row) => row.trim()).filter(Boolean).join('\n');
     const area = make('textarea', { rows: String(Math.min(14, 3 + Math.floor(words.length / 80))), lang, dir: 'auto',
+      oninput: () => { back.disabled = tidy(area.value) === words && written() === null; },
       onchange: () => {
         const text = tidy(area.value);
         const before = written();
