@@ -103,7 +103,7 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
   if (i >= end || (s[i].punctuation() && over_quoted_words(s, i, end) == i)) return std::nullopt;
   if (s[i].may_be(kSubject) || (s[i].must_be(kPronoun) && !s[i].genitive)) {
     np.head = i;
-    np.core = np.to = i + 1;
+    np.core = np.to = s.is(i + 1, "else") ? i + 2 : i + 1;
     np.plural = s[i].lower == "we" || s[i].lower == "they" || s[i].lower == "these" || s[i].lower == "those" ||
                 s[i].lower == "others" || s[i].lower == "you" || s[i].lower == "i" || s[i].lower == "many" ||
                 s[i].lower == "few" || s[i].lower == "some";
@@ -534,6 +534,8 @@ bool leaves_clause_open(const Sentence& s, std::size_t from, std::size_t to) {
 std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const Word& head = s[np.head];
   if (head.must_be(kPronoun | kSubject)) {
+    if (head.lower == "those" && (np.to == np.head + 1 || s[np.head + 1].may_be(kGerund | kParticiple | kRelative)))
+      return "they";
     if (np.to > np.head + 1) return {};  // "he and others"
     for (const std::string_view same : {"we", "they", "he", "she", "it", "i", "you"})
       if (head.lower == same) return lower_first(s, np.from, np.from + 1);
@@ -557,7 +559,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   constexpr std::size_t kShort = 4;  // words that can be said again without tiring
   if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
   const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";
-  if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return {};
+  if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return "they";
   const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
   const bool name = head.must_be(kProper);
   const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them

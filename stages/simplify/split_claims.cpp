@@ -38,8 +38,9 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
   if (!clause || leaves_clause_open(s, 0, 1) || clause->verb != clause->subject.to) return std::nullopt;
   std::size_t verb = clause->verb;
   while (verb < end && s[verb].must_be(kHave | kAdverb)) ++verb;
-  if (!says(s[verb], lexicon) || !affirms(s, clause->subject.from, verb + 1)) return std::nullopt;
   const bool that = s.is(verb + 1, "that");
+  const bool is = that && (s.is(verb, "is") || s.is(verb, "was")) && !clause->subject.plural;  // "the evidence is that"
+  if (!(says(s[verb], lexicon) || is) || !affirms(s, clause->subject.from, verb + 1)) return std::nullopt;
   const std::size_t first = verb + (that ? 2 : 1);
   const std::string subject = refer_to(s, clause->subject);
   if (subject.empty() || !s.marks(clause->verb, verb + 1).empty()) return std::nullopt;
@@ -48,7 +49,10 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
     if (!s.is(i, "and") || !s.is(i + 1, "that") || !in_the_open(s, i)) continue;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
     const bool left = main_clause(s, first, left_end) || (that && has_statement(s, first, left_end));
-    const bool right = main_clause(s, i + 2, end) || has_statement(s, i + 2, end);
+    bool right = main_clause(s, i + 2, end) || has_statement(s, i + 2, end);
+    const bool depends = s.is(i + 2, "where") || s.is(i + 2, "when") || s.is(i + 2, "if");
+    for (std::size_t k = i + 3; depends && k + 2 < end; ++k)
+      right = right || (s[k].text == "," && main_clause(s, k + 1, end));
     if (!left || !right || s[i + 2].may_be(kFiniteVerb)) return std::nullopt;
     return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 1)), rest_as_sentence(s, i + 1, opening)}};
   }

@@ -14,14 +14,15 @@ std::optional<Rewriting> split_including(const Sentence& s, Lexicon&) {
     if (s[open].text != "," || !s.is(open + 1, "including") || !in_the_open(s, open)) continue;
     const Word& noun = s[open - 1];
     if (!noun.must_be(kNoun | kPluralNoun) || !noun.may_be(kPluralNoun) || noun.genitive) return std::nullopt;
-    // "acts directed at witnesses, including threats": the acts may include them.
+    // "acts directed at witnesses, including threats": the acts may include them. Only the object of a verb, or what
+    // begins the sentence, stands alone.
     std::size_t begin = open - 1;
-    while (begin > 0 && s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective) && !s[begin - 1].genitive) --begin;
+    while (begin > 0 && s[begin - 1].may_be(kNoun | kAdjective) && !is_finite(s, begin - 1) && !s[begin - 1].genitive &&
+           !s[begin - 1].must_be(kInfinitive | kPresent))
+      --begin;
     if (begin > 0 && s[begin - 1].may_be(kDeterminer | kNumber)) --begin;
-    if (begin > 0 && s[begin - 1].must_be(kPreposition | kCoordinator | kParticiple | kPast | kGerund))
-      return std::nullopt;
-    if (s[begin].lower == "any" || s[begin].lower == "each" || s[begin].lower == "both" || s[begin].genitive)
-      return std::nullopt;
+    const bool alone = begin == 0 || is_finite(s, begin - 1) || s[begin - 1].must_be(kInfinitive | kPresent);
+    if (!alone || s[begin].lower == "any" || s[begin].lower == "each" || s[begin].lower == "both") return std::nullopt;
     std::size_t close = open + 2;
     while (close < end && !(s[close].text == "," && in_the_open(s, close))) ++close;
     // One thing, or two with "and": with more commas it cannot be told where they end.

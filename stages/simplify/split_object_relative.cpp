@@ -52,13 +52,15 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     --begin;
   if (begin == 0) return {};
   const Word& first = s[begin - 1];
+  if (first.must_be(kProper)) return {};
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
   if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
   // Without an article a singular noun is a substance: "harmful legislation". Of what is said with "is", only one thing
   // is brought in: "an issue that affects workers"; "a step for campaigns that ..." says which campaigns.
-  const bool of_being =
-      s[verb].lower == "is" || s[verb].lower == "are" || s[verb].lower == "was" || s[verb].lower == "were";
+  std::size_t after = verb + 1;
+  while (s[after].must_be(kAdverb) || s[after].lower == "been") ++after;
+  const bool of_being = s[verb].must_be(kBe) && !s[after].must_be(kParticiple);
   if (of_being && !(indefinite && begin == verb + 2)) return {};
   if (!both.empty()) {
     plural = true;
@@ -97,7 +99,8 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     const Word& v = s[verb];
     if (!is_finite(s, verb) && !v.must_be(kPresent | kInfinitive)) return std::nullopt;
-    if (goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
+    const bool complement = v.lower.starts_with("ensur") || v.lower.starts_with("guarantee");  // that something is so
+    if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, plural);
     if (noun.empty() || !agrees_with(v, plural) || leaves_clause_open(s, clause->from, i)) return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -26,6 +27,21 @@ std::string lemma_of(const Word& w, Lexicon& lexicon) {
   return {};
 }
 
+/// "It remains a myth, fed by old fears" -> "This is fed by old fears": subject and complement are one thing.
+std::optional<Rewriting> done_by(const Sentence& s, const Clause& clause, std::size_t comma, std::size_t end) {
+  const Word& v = s[clause.verb];
+  const bool is = (v.must_be(kBe) && !s[clause.verb + 1].may_be(kParticiple | kGerund)) || v.lower == "remains" ||
+                  v.lower == "remain" || v.lower == "becomes";
+  if (!is || !s[comma + 1].may_be(kParticiple) || !s.is(comma + 2, "by") || s[comma + 3].may_be(kGerund))
+    return std::nullopt;
+  const std::string be = form_of_be(tense_of(s, clause.verb), false);
+  if (be.empty() || clause.subject.plural || !is_plain(s, clause.verb + 1, comma - 1)) return std::nullopt;
+  for (std::size_t k = comma + 1; k < end; ++k)
+    if (s[k].text == "," || s[k].text == ";") return std::nullopt;
+  return Rewriting{
+      {as_sentence(s, 0, comma, {}, s.marks(comma, comma + 1)), rest_as_sentence(s, comma + 1, "this " + be + " ")}};
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lexicon) {
@@ -34,6 +50,7 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
     if (s[i].text != "," || !in_the_open(s, i)) continue;
+    if (const auto done = done_by(s, *clause, i, end)) return done;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     if (!s[verb].may_be(kGerund)) continue;

@@ -43,14 +43,13 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
-    if (!affirms(s, 0, left_end)) return std::nullopt;
+    if (!comma && !affirms(s, 0, left_end)) return std::nullopt;
     for (std::size_t k = 0; k < left_end; ++k)
-      if (s[k].may_be(kNot) || (s[k].must_be(kRelative) && !comma) || s[k].lower == "no" || s[k].lower == "never" ||
-          s[k].lower.ends_with("n't") || s[k].lower == "cannot" || s[k].text == ";" || s[k].text == ":")
+      if ((s[k].must_be(kRelative) && !comma) || s[k].text == ";" || s[k].text == ":" ||
+          (s[k].may_be(kNot) && s.is(k + 1, "only")))
         return std::nullopt;
     if (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end)) return std::nullopt;
-    const Word& v = s[left->verb];
-    const bool past = v.must_be(kPast) || v.lower == "was" || v.lower == "were" || v.lower == "had";
+    const bool past = tense_of(s, left->verb) == Tense::past;
     const std::string opening = past ? "this was " : "this is ";
     const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";
     const std::string rest =

@@ -34,6 +34,13 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   shares = false;
   if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
   if (w.must_be(kModal | kBe | kHave | kDo)) return true;
+  // "are linked to harm, lead to bans, and drive workers away": with a comma, a plain form goes with "are".
+  const bool after_comma = s[verb - 1].text == "," || s[verb - 2].text == ",";
+  const bool object = s[verb + 1].must_be(kDeterminer | kObject) || s[verb + 1].must_be(kNoun | kPluralNoun) ||
+                      (s.is(verb + 1, "to") && s[verb + 2].must_be(kDeterminer));
+  if (plural && s[verbs.first].lower == "are" && after_comma && w.may_be(kPresent) && w.may_be(kInfinitive) &&
+      !w.may_be(kAdjective) && object)
+    return true;
   if (plural && w.lower == "have" && s[verb + 1].must_be(kParticiple)) return true;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
@@ -63,6 +70,21 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
                                                     s[verb + 1].lower == "it");
   return form != 0 && (w.is & form) && (takes_object || !w.may_be(kNoun | kAdjective | kAdverb));
+}
+
+/// After a clause with "why", "how" or "what" and a verb in the singular: ", and" before a verb in the plural.
+std::size_t last_of_several(const Sentence& s, std::size_t from, std::size_t end) {
+  if (!(s.is(from, "why") || s.is(from, "how") || s.is(from, "what"))) return end;
+  bool one = false;
+  for (std::size_t i = from + 1; i + kShortest < end; ++i) {
+    if (is_finite(s, i) && !s[i].must_be(kPresentS)) return end;
+    one = one || s[i].must_be(kPresentS);
+    if (s[i].may_be(kRelative | kTo)) return end;
+    if (one && s[i].text == "," && s.is(i + 1, "and") && s[i + 2].must_be(kPresent | kInfinitive) &&
+        !(s[i + 2].can & (kNoun | kAdjective)))
+      return i + 1;
+  }
+  return end;
 }
 
 }  // namespace
@@ -99,7 +121,12 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (own_verb) break;
     infinitive = infinitive || (i > *main && s[i].must_be(kInfinitive));
     const bool after_main = i > *main;
-    if (after_main && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) break;
+    if (after_main && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
+      // "explain why it matters, and propose a plan": of a subject in the singular it would be "proposes".
+      const std::size_t last = clause->subject.plural ? last_of_several(s, i, end) : end;
+      if (last == end) break;
+      i = last;
+    }
     if (s[i].lower == "between" || s[i].lower == "both" || s[i].lower == "either") return std::nullopt;
     const bool conjunction = s.is(i, "and") || s.is(i, "but");
     const bool comma = s[i].text == ",";

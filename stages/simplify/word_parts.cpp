@@ -68,7 +68,8 @@ constexpr std::array kCorrected = {
     Row{"least", kAdverb | kDeterminer},
     Row{"able unable likely unlikely", kAdjective},
     Row{"subject", kAdjective | kNoun | kPresent | kInfinitive},
-    Row{"often", kAdverb},
+    Row{"often alone", kAdverb},
+    Row{"second", kAdjective | kAdverb | kNoun},
     Row{"focus", kNoun | kPresent | kInfinitive},
 };
 

@@ -136,6 +136,7 @@ class Settling {
       if (!right || verb) w.is = kPronoun;
       else if (right->must_be(kNoun | kPluralNoun | kAdjective | kNumber)) w.is = kDeterminer;
     }
+    if (w.lower == "need" && right && right->must_be(kNot)) w.is = kModal;  // it need not be
     if (w.lower == "that") {
       const Word* left = neighbour(i);
       if (left && left->must_be(kNoun | kPluralNoun | kProper) && right && right->may_be(kFiniteVerb | kAuxiliary) &&
