@@ -259,6 +259,16 @@ std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
   return out;
 }
 
+/// "Campaign manager Rick Gates": Rick Gates. Empty: the phrase does not end in two capitals and more, after others.
+std::string own_name(const Sentence& s, const NounPhrase& np) {
+  std::size_t begin = np.head + 1;
+  while (begin > np.from && s[begin - 1].capital && !s[begin - 1].punctuation() && s[begin - 1].may_be(kProper))
+    --begin;
+  const bool name = begin > np.from && begin + 2 <= np.head + 1 && !s[begin - 1].may_be(kDeterminer | kPreposition);
+  return name && np.core == np.head + 1 && np.to == np.core ? unmarked_text(s.slice(begin, np.head + 1))
+                                                            : std::string();
+}
+
 /// "This form of surveillance": what it is a form of must be said.
 bool is_light(const Word& head) {
   constexpr std::array<std::string_view, 16> kLight = {"form",   "kind",  "type",   "sort", "lack",  "number",
@@ -562,6 +572,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return "they";
   const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
   const bool name = head.must_be(kProper);
+  if (const std::string own = own_name(s, np); !own.empty() && !definite && !indefinite) return own;
   const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them
   if (bare && !indefinite && count_words(s, np.from, core) < kShort) return lower_first(s, np.from, core);
   // "this form of surveillance": the form alone says nothing.

@@ -467,6 +467,14 @@ const RuleRow kRows[] = {
     {"split_condition", "It need not stop here, provided the fare is the same.",
      "It need not stop here. | This is on condition that the fare is the same."},
 
+    {"split_claims", "Manager Rick Gates said that the board was late and that the staff knew it.",
+     "Manager Rick Gates said that the board was late. | Rick Gates said that the staff knew it."},
+    {"split_claims", "He recalled that the board vented, complaining that it was late and that nobody helped.", ""},
+    {"split_claims", "He recalled that they told him the bus was late and that it would not come.", ""},
+    {"split_reason", "The board spoke of the fees imposed because of the war in the county.", ""},
+    {"split_bracket", "The board sells some of the houses (which the town took to be its own) this year.", ""},
+    {"split_bracket", "He spoke of the law of the land at some length (quotation marks and commas omitted).", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

@@ -38,7 +38,8 @@ std::string examples_of(const Sentence& s, std::size_t open) {
 /// A statement; before the end of the sentence, one whose subject is a noun: "this" would speak of something else.
 bool states(const Sentence& s, std::size_t open, std::size_t close, bool last) {
   const auto clause = main_clause(s, open + 1, close);
-  if (!clause || leaves_clause_open(s, open + 1, open + 2)) return false;
+  if (!clause || leaves_clause_open(s, open + 1, open + 2) || s[open + 1].may_be(kRelative)) return false;
+  if (clause->verb + 1 >= close) return false;  // "quotation marks omitted"
   return last || !s[clause->subject.head].may_be(kPronoun | kSubject);
 }
 

@@ -48,6 +48,9 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
   for (std::size_t i = first + 3; i + 3 < end; ++i) {
     if (!s.is(i, "and") || !s.is(i + 1, "that") || !in_the_open(s, i)) continue;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    for (std::size_t k = first; k < i; ++k)  // "told him that A and that B": B may be part of that
+      if (says(s[k], lexicon) || (s[k].lower == "that" && !s[k].must_be(kDeterminer | kRelative | kPronoun)))
+        return std::nullopt;
     const bool left = main_clause(s, first, left_end) || (that && has_statement(s, first, left_end));
     bool right = main_clause(s, i + 2, end) || has_statement(s, i + 2, end);
     const bool depends = s.is(i + 2, "where") || s.is(i + 2, "when") || s.is(i + 2, "if");

@@ -41,6 +41,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     std::size_t left_end = comma ? begin - 1 : begin;
     if (s[left_end - 1].must_be(kCoordinator)) --left_end;  // "because a, and because b"
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
+    // "sanctions imposed because of the war": the reason is of that alone.
+    if (!comma && s[left_end - 1].must_be(kParticiple | kPast) &&
+        !s[left_end - 2].must_be(kAuxiliary | kAdverb | kParticiple))
+      return std::nullopt;
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
     if (!comma && !affirms(s, 0, left_end)) return std::nullopt;
