@@ -151,7 +151,8 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
   if (last_head == end) return std::nullopt;
   np.head = last_head;
   np.core = np.to = over_brackets(s, last_head + 1, end);
-  np.plural = s[last_head].may_be(kPluralNoun);
+  const bool closed = s[last_head].punctuation() && last_head > 0;  // by a quotation mark
+  np.plural = s[closed ? last_head - 1 : last_head].may_be(kPluralNoun);
   return np;
 }
 
@@ -486,8 +487,9 @@ namespace {
 void settle_relatives(Sentence& s) {
   for (std::size_t i = 1; i + 2 < s.size(); ++i) {
     const Word& noun = s[i - 1];
-    const bool pronoun = (s[i].lower == "that" || s[i].lower == "which") && s[i].may_be(kRelative);
-    const bool joined = i > 1 && s[i - 2].must_be(kCoordinator | kDeterminer | kPreposition | kAdjective);
+    const bool surely = s[i].lower == "which" || s[i].lower == "who";
+    const bool pronoun = (s[i].lower == "that" || surely) && s[i].may_be(kRelative);
+    const bool joined = surely || (i > 1 && s[i - 2].must_be(kCoordinator | kDeterminer | kPreposition | kAdjective));
     if (!pronoun || noun.genitive || !noun.may_be(kNoun)) continue;
     if (!noun.must_be(kNoun | kPluralNoun) && !joined) continue;
     std::size_t verb = i + 1;
@@ -559,9 +561,10 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
     if (counts(s[i]) || s[i].may_be(kNot)) return {};
   const Word& first = s[np.from];
   if (quoted_in(s, np)) {  // "‘End Demand’ approaches": these approaches
-    const bool plain = head.may_be(kNoun) && !head.capital && !is_light(head) && !np.either;
+    const Word& noun = head.punctuation() && np.head > 0 ? s[np.head - 1] : head;
+    const bool plain = noun.may_be(kNoun) && !noun.capital && !is_light(noun) && !np.either;
     const bool several = np.to > np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
-    return plain && !several ? (np.plural ? "these " : "this ") + head.text : std::string();
+    return plain && !several ? (np.plural ? "these " : "this ") + noun.text : std::string();
   }
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
   // Two things joined: the whole is said again when it is short.

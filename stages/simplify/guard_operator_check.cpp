@@ -58,12 +58,20 @@ struct Side {
   bool split_from(const Side& other) const { return text.sentences > other.text.sentences; }
 };
 
+/// "homelessness", "publication": no verb, whatever stands before it.
+bool is_surely_noun(const std::string& word) {
+  for (const std::string_view ending : {"ness", "ity", "ities", "ism", "ation", "ations", "hood"})
+    if (word.size() > ending.size() + 3 && word.ends_with(ending)) return true;
+  return false;
+}
+
 /// The word that a coordinator joins on, where it is a verb or the like without a subject of its own.
 std::size_t joined_on(const GuardText& text, std::size_t coordinator) {
   std::size_t i = coordinator + 1;
   while (i < text.tokens.size() && text.tokens[i].word.size() > kShortestAdverb && text.tokens[i].word.ends_with("ly"))
     ++i;
   if (i >= text.tokens.size() || !text.tokens[i].content || text.tokens[i].capital) return text.tokens.size();
+  if (is_surely_noun(text.tokens[i].word)) return text.tokens.size();
   const bool comma = coordinator > 0 && text.tokens[coordinator - 1].text == ",";
   if (comma && text.tokens[i].word.ends_with("s")) return text.tokens.size();  // a subject in the plural
   return i;

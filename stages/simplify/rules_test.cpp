@@ -475,6 +475,19 @@ const RuleRow kRows[] = {
     {"split_bracket", "The board sells some of the houses (which the town took to be its own) this year.", ""},
     {"split_bracket", "He spoke of the law of the land at some length (quotation marks and commas omitted).", ""},
 
+    {"split_shared_subject",
+     "'Raid and rescue operations' are often linked to violations, lead to the arrest of workers, "
+     "and drive workers away.",
+     "'Raid and rescue operations' are often linked to violations. | These operations lead to the arrest of workers. | "
+     "These operations drive workers away."},
+    {"split_shared_subject", "The workers have left the networks and experience more violence from the police.",
+     "The workers have left the networks. | The workers experience more violence from the police."},
+    {"split_shared_subject", "The workers have left the networks and experience of the town.", ""},
+    {"split_object_relative", "The measures have supported local groups who root out the migrants.",
+     "The measures have supported local groups. | These groups root out the migrants."},
+    {"split_examples", "They escape through the help of bystanders, including other sex workers.",
+     "They escape through the help of bystanders. | These include other sex workers."},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

@@ -6,7 +6,7 @@
 namespace lectern {
 namespace {
 
-constexpr std::size_t kShortest = 4;  // words of examples that are worth a sentence
+constexpr std::size_t kShortest = 3;  // words of examples that are worth a sentence
 
 /// Noun phrases up to the end, parted by commas and "and".
 bool only_phrases(const Sentence& s, std::size_t at, std::size_t end) {

@@ -41,6 +41,12 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   if (plural && s[verbs.first].lower == "are" && after_comma && w.may_be(kPresent) && w.may_be(kInfinitive) &&
       !w.may_be(kAdjective) && object)
     return true;
+  // "have left the town and experience more violence": a noun has no determiner after it.
+  const bool more = (s.is(verb + 1, "more") || s.is(verb + 1, "less")) && s[verb + 2].may_be(kNoun);
+  const bool has_or_is = s[verbs.first].lower == "have" || s[verbs.first].lower == "are";
+  if (plural && has_or_is && w.may_be(kPresent) && w.may_be(kInfinitive) && !w.may_be(kAdjective | kParticiple) &&
+      (s[verb + 1].must_be(kDeterminer) || more))
+    return true;
   if (plural && w.lower == "have" && s[verb + 1].must_be(kParticiple)) return true;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
