@@ -88,6 +88,20 @@ void source(Xml& x, const Document& d, const EditionPlan& plan, const Record& re
   x.line(1).close();
 }
 
+/// The name of a file as a relative URI: all but the plainest characters percent-encoded.
+std::string file_reference(std::string_view name) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    if (plain) out += c;
+    else out.append({'%', hex[byte >> 4], hex[byte & 15]});
+  }
+  return out;
+}
+
 /// "page-without-text" as "Page without text".
 std::string readable(std::string_view code) {
   std::string name = shown_text(code);
@@ -213,7 +227,7 @@ Report gather(const Document& d, const Record& record, const std::vector<std::st
 }  // namespace
 
 std::string write_report(const Document& document, const Record& record, const std::vector<std::string>& page_pngs,
-                         const std::vector<SeenPage>& seen) {
+                         const std::vector<SeenPage>& seen, const std::string& plain_report) {
   std::vector<const Block*> all = pointers(document.front);
   for (const Block& b : document.body) all.push_back(&b);
   const EditionPlan plan = plan_edition({{{}, std::move(all), {}}}, 2);
@@ -251,6 +265,14 @@ std::string write_report(const Document& document, const Record& record, const s
   entry("found", "What was found");
   entry("repairs", "Repairs");
   if (pages) entry("pages", "Pages");
+  if (!plain_report.empty())
+    x.line()
+        .open("li")
+        .open("a")
+        .attr("href", file_reference(plain_report))
+        .text("Plain-language edition, passage by passage")
+        .close()
+        .close();
   x.line(1).close().line(1).close();
   x.line().open("main").attr("id", "text");
   report_editor(x, report);

@@ -8,6 +8,12 @@
 namespace lectern {
 namespace {
 
+TEST(Report, LeadsToTheReportOnThePlainEdition) {
+  EXPECT_NE(write_report({}, {}, {}, {}, "a b#1.plain-report.html").find("href=\"a%20b%231.plain-report.html\""),
+            std::string::npos);
+  EXPECT_EQ(write_report({}, {}, {}, {}).find("plain-report"), std::string::npos);
+}
+
 Record some() {
   Record record;
   record.repairs = {

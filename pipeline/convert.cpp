@@ -184,7 +184,8 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
   if (kind_of(input) != SourceKind::tei) {  // what was done to make it; a TEI file was made before
     const bool drawn = options.picture_report && source;
     const auto pngs = drawn ? page_pictures(document, *source, progress) : std::vector<std::string>();
-    write_file(options.folder / "report.html", write_report(document, out.record, pngs, seen));
+    write_file(options.folder / "report.html",
+               write_report(document, out.record, pngs, seen, plain ? options.name + ".plain-report.html" : ""));
     write_file(options.folder / "repairs.jsonl", write_repairs(out.record));
   }
   out.pages = static_cast<int>(document.surfaces.size());

@@ -55,4 +55,17 @@ convert 2 brief.pdf --edits none.edits
 has 'there is no edits file none.edits' errors
 convert 64 brief.pdf brief/brief.tei.xml --edits my.edits
 [ "$(cat my.edits)" = "$(printf 'heading 2 page 1 "No such thing"\nnonsense')" ]
+
+# The editor's version of passages, written in the report on the plain-language edition.
+rm brief/brief.edits
+convert 3 brief.pdf --to tei,plain-tei,plain-html
+node "$here/editions/plain_edits.mjs" brief/brief.plain-report.html brief/report.html brief.edits
+"$echo_edits" brief.edits >echoed
+cmp brief.edits echoed
+convert 3 brief.pdf --to tei,plain-tei,plain-html
+[ "$(grep -c '"rule":"editor"' brief/repairs.jsonl)" = 2 ]
+has '<p[^>]*corresp="#original-[0-9]*"[^>]*>Short words\.' brief/brief.plain.tei.xml
+has '<item>One "thing"' brief/brief.plain.tei.xml
+has '>Also these words\.' brief/brief.plain.tei.xml
+has 'these are an editor' brief/brief.plain-report.html
 echo "Corrections are applied, kept and told of."

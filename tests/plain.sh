@@ -1,6 +1,6 @@
 #!/bin/sh
 # The plain-language edition from outside: tests/plain.sh LECTERN
-# No number, negation or name is lost (an independent check); the editor's words stand and survive; a rewriter is asked, and
+# No number, negation or name is lost, no sentence goes, none comes (two independent checks); the editor's words stand and survive; a rewriter is asked, and
 # believed only where the guard agrees. Documents beside the repository are checked too when LECTERN_DOCUMENTS lists them.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,6 +20,8 @@ has_not() { ! grep -q -e "$1" "$2" || { echo "$2 has \"$1\""; exit 1; }; }
 
 # shellcheck disable=SC2086
 "$here/plain_meaning.py" "$lectern" "$here/sample/brief.pdf" "$here"/cases/*/input.pdf ${LECTERN_DOCUMENTS:-}
+# shellcheck disable=SC2086
+"$here/plain_content.py" "$lectern" "$here/sample/brief.pdf" "$here"/cases/*/input.pdf ${LECTERN_DOCUMENTS:-}
 
 cat >town.txt <<'END'
 Rents in the town

@@ -352,7 +352,7 @@
       } });
     const label = field('Your version', area, 'A line is a paragraph; “- ” begins an item of a list; [^2] places note 2.');
     area.setAttribute('aria-label', 'Your version. ' + title);
-    const back = button('Take it back', () => {
+    const back = button('Take back your version', () => {
       put(own, []);
       area.focus();
       say(title + ': your version is taken back. ' + counted() + '.');

@@ -8,6 +8,7 @@
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
+#include "stages/simplify/protected_words.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -96,7 +97,8 @@ bool part_fits(const Sentence& s, std::size_t i, WordUse use) {
       return w.must_be(kVerbParts);
     case WordUse::noun: return w.must_be(kNoun | kPluralNoun);
     case WordUse::adjective:  // "more rigorous" is not "more strict"
-      return w.must_be(kAdjective) && !(i > 0 && (s[i - 1].lower == "more" || s[i - 1].lower == "most" || s[i - 1].lower == "less"));
+      return w.must_be(kAdjective) &&
+             !(i > 0 && (s[i - 1].lower == "more" || s[i - 1].lower == "most" || s[i - 1].lower == "less"));
     case WordUse::adverb: return w.must_be(kAdverb);
     case WordUse::fixed: return true;
   }
@@ -147,11 +149,14 @@ void mend_article(std::string& text, const Sentence& s, std::size_t i, const std
   text.replace(at, w.text.size(), w.capital ? with_capital(right) : right);
 }
 
+std::ptrdiff_t at(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
+
 }  // namespace
 
-bool replace_next_word(Sentence& sentence, const WordTable& table, const std::set<std::string>& kept, Lexicon& lexicon,
+bool replace_next_word(Sentence& sentence, const WordTable& table, const KeptWords& kept, Lexicon& lexicon,
                        std::size_t& from, WordChange& change) {
   const Sentence& s = sentence;
+  const std::vector<bool> as_it_is = protected_words(s, kept.language, kept.terms, kept.titles);
   for (; from < s.size(); ++from) {
     const std::size_t i = from;
     if (s[i].punctuation()) continue;
@@ -162,11 +167,10 @@ bool replace_next_word(Sentence& sentence, const WordTable& table, const std::se
       for (const WordRow& row : table.beginning_with(key)) {
         const auto plain = fitting(s, i, row, lexicon);
         const std::size_t end = i + row.words.size();
-        if (!plain) continue;
+        if (!plain ||
+            std::find(as_it_is.begin() + at(i), as_it_is.begin() + at(end), true) != as_it_is.begin() + at(end))
+          continue;
         const std::string before = unmarked_text(s.slice(i, end));
-        std::string term;
-        for (const std::string& word : row.words) term += (term.empty() ? "" : " ") + word;
-        if (kept.contains(term) || kept.contains(to_utf8(lower(to_utf32(before))))) continue;
         const std::string after = s[i].capital ? with_capital(*plain) : *plain;
         std::string text = s.text;
         // Marks keep their sides: those before the first word, and all others after the last.

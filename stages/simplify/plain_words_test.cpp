@@ -32,6 +32,10 @@ const PlainRow kRows[] = {
     {"The malice’s house is new.", "The malice’s house is new."},
 };
 
+const std::set<std::string> no_terms;
+const std::vector<std::string> no_titles;
+const KeptWords kNone{"en", no_terms, no_titles};
+
 TEST(PlainWords, Rows) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);
@@ -39,7 +43,7 @@ TEST(PlainWords, Rows) {
     Sentence s = read_sentence(row.before, *lexicon);
     std::size_t from = 0;
     WordChange change;
-    while (replace_next_word(s, WordTable::of("en"), {}, *lexicon, from, change)) continue;
+    while (replace_next_word(s, WordTable::of("en"), kNone, *lexicon, from, change)) continue;
     EXPECT_EQ(s.text, row.after);
   }
 }
@@ -49,7 +53,7 @@ TEST(PlainWords, WithoutALexiconOnlyFixedWords) {
   Sentence s = read_sentence("Il a agi afin de gagner.", *lexicon);
   std::size_t from = 0;
   WordChange change;
-  EXPECT_TRUE(replace_next_word(s, WordTable::of("fr"), {}, *lexicon, from, change));
+  EXPECT_TRUE(replace_next_word(s, WordTable::of("fr"), {"fr", no_terms, no_titles}, *lexicon, from, change));
   EXPECT_EQ(s.text, "Il a agi pour gagner.");
 }
 
@@ -59,8 +63,12 @@ TEST(PlainWords, ADefinedTermStays) {
   Sentence s = read_sentence("The malice utilises it.", *lexicon);
   std::size_t from = 0;
   WordChange change;
-  ASSERT_TRUE(replace_next_word(s, WordTable::of("en"), {"malice"}, *lexicon, from, change));
+  ASSERT_TRUE(replace_next_word(s, WordTable::of("en"), {"en", {"malice"}, no_titles}, *lexicon, from, change));
   EXPECT_EQ(s.text, "The malice uses it.");
+  s = read_sentence("They read to utilise prior to buses.", *lexicon);
+  from = 0;
+  const std::vector<std::string> titles = {"to utilise prior to buses"};
+  EXPECT_FALSE(replace_next_word(s, WordTable::of("en"), {"en", no_terms, titles}, *lexicon, from, change));
 }
 
 TEST(WordTable, EveryLineIsARow) {

@@ -49,7 +49,7 @@ struct Rewriter {
   }
 
   void plain_words(std::string& text) {
-    if (!options.user_rows.empty()) plain_words(text, WordTable(options.user_rows));
+    if (options.user_words.size() > 0) plain_words(text, options.user_words);
     plain_words(text, WordTable::of(language));
   }
 
@@ -58,7 +58,8 @@ struct Rewriter {
     std::size_t from = 0;
     WordChange change;
     Sentence tried = s;
-    while (replace_next_word(tried, table, options.kept, lexicon, from, change)) {
+    const KeptWords kept{language, options.kept, options.titles};
+    while (replace_next_word(tried, table, kept, lexicon, from, change)) {
       const std::string name = "plain_words: " + change.before + " → " + change.after;
       if (guarded(name, s.text, tried.text, true)) {
         s = tried;

@@ -8,6 +8,7 @@
 
 #include "stages/simplify/lexicon.h"
 #include "stages/simplify/simplify.h"
+#include "stages/simplify/word_table.h"
 
 namespace lectern {
 
@@ -18,8 +19,9 @@ struct NewSentence {
 };
 
 struct RewriteOptions {
-  std::set<std::string> kept = {};  // defined terms, in small letters: they are not replaced
-  std::string user_rows = {};       // of the user, as WordTable reads them; they come first
+  std::set<std::string> kept = {};       // defined terms, in small letters: they are not replaced
+  std::vector<std::string> titles = {};  // of the paragraph, as titles_in() finds them: they are not, either
+  WordTable user_words = WordTable("");  // of the user; they come first
 };
 
 /// What the rules make of `sentence`; itself when none is sure. Adds to `rules` and `undone`.

@@ -4,14 +4,16 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 #include "stages/record.h"
+#include "stages/simplify/definitions.h"
+#include "stages/simplify/expand_abbreviations.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/guard.h"
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/paragraphs.h"
+#include "stages/simplify/protected_words.h"
 #include "stages/simplify/rewrite_sentence.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/sentences.h"
@@ -19,6 +21,8 @@
 
 namespace lectern {
 namespace {
+
+constexpr std::string_view kExpansionRule = "expand_abbreviations";
 
 /// A paragraph of the new text, or the items of a list.
 struct NewBlock {
@@ -50,6 +54,7 @@ class Simplifier {
         main_language_(std::move(language)),
         lexicon_(lexicon),
         rewriting_(std::move(rewriting)),
+        abbreviations_(out.document),
         options_(options),
         out_(out) {}
 
@@ -86,8 +91,13 @@ class Simplifier {
     }
     SimplifiedPassage passage;
     passage.before = unmarked_text(flat->text);
+    rewriting_.titles = titles_in(content);
     if (!b.from.boxes.empty()) passage.at = b.from.boxes.front();
-    const std::vector<NewBlock> made = say_anew(flat->text, language, passage);
+    std::vector<NewBlock> made = say_anew(flat->text, language, passage);
+    for (NewBlock& block : made)
+      for (std::string& text : block.texts)
+        for (const std::string& change : abbreviations_.expand(text))
+          passage.rules.push_back(std::string(kExpansionRule) + ": " + change);
     std::vector<std::string> texts;
     for (const NewBlock& block : made) texts.insert(texts.end(), block.texts.begin(), block.texts.end());
     if (texts.size() == 1 && texts.front() == flat->text) {
@@ -202,36 +212,22 @@ class Simplifier {
   Lexicon* lexicon_;
   std::unique_ptr<Lexicon> no_lexicon_ = Lexicon::none();
   RewriteOptions rewriting_;
+  AbbreviationExpander abbreviations_;
   const SimplifyOptions& options_;
   Simplified& out_;
 };
 
-/// Terms that the document defines in a list of its own, and the user's, are never replaced but by the user's plain
-/// words.
-struct DefinedTerms {
-  std::set<std::string>& kept;
-  void all(const Blocks& blocks) {
-    for (const Block& b : blocks) std::visit(*this, b.is);
-  }
-  void operator()(const List& b) {
-    for (const ListItem& item : b.items) {
-      if (!item.term.empty()) kept.insert(to_utf8(lower(to_utf32(plain_text(item.term)))));
-      all(item.content);
-    }
-  }
-  void operator()(const Aside& b) { all(b.content); }
-  template <class Other>
-  void operator()(const Other&) {}
-};
-
+/// Terms that the document defines, and the user's, are never replaced but by the user's plain words.
 RewriteOptions rewrite_options(const Document& document, const std::vector<Term>& terms) {
   RewriteOptions out;
-  DefinedTerms{out.kept}.all(document.body);
+  const auto small = [](const std::string& text) { return to_utf8(lower(to_utf32(text))); };
+  for (const Definition& d : find_definitions(document)) out.kept.insert(small(d.short_form ? d.meaning : d.term));
+  std::string rows;
   for (const Term& term : terms) {
-    const std::string small = to_utf8(lower(to_utf32(term.term)));
-    if (term.plain.empty()) out.kept.insert(small);
-    else out.user_rows += small + "\tuser\t" + term.plain + "\n";
+    if (term.plain.empty()) out.kept.insert(small(term.term));
+    else rows += small(term.term) + "\tuser\t" + term.plain + "\n";
   }
+  out.user_words = WordTable(rows);
   return out;
 }
 
@@ -256,8 +252,9 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
 std::string_view rule_reason(std::string_view id) {
   for (const SentenceRule& rule : sentence_rules())
     if (rule.id == id) return rule.reason;
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kOthers = {
-      {{"plain_words", "a plainer word says the same"},
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kOthers = {
+      {{kExpansionRule, "a short form is explained where it is read first, in the document's own words"},
+       {"plain_words", "a plainer word says the same"},
        {kRewriterRule, "the program that was asked says it so, and the guard of meaning agrees"},
        {kEditorRule, "these are an editor's own words"}}};
   for (const auto& [name, reason] : kOthers)

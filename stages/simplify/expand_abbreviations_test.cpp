@@ -1,0 +1,26 @@
+#include "stages/simplify/expand_abbreviations.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern {
+namespace {
+
+TEST(ExpandAbbreviations, WhereTheyAreReadFirst) {
+  Document d;
+  d.language = "en";
+  d.body = {{Paragraph{{{Text{"The Women’s Health Office (WHO) met. The Bus Users Group (BUG) came."}}}}}};
+  AbbreviationExpander expander(d);
+  const auto expanded = [&](std::string text) {
+    expander.expand(text);
+    return text;
+  };
+  EXPECT_EQ(expanded("The WHO’s report and the “WHO” of WHO Europe (WHO, 3)."),
+            "The WHO’s report and the “WHO” of WHO Europe (WHO, 3).");
+  EXPECT_EQ(expanded("Ask WHO today."), "Ask WHO (Women’s Health Office) today.");
+  EXPECT_EQ(expanded("Ask WHO again."), "Ask WHO again.");
+  EXPECT_EQ(expanded("The Bus Users Group (BUG) came."), "The Bus Users Group (BUG) came.");
+  EXPECT_EQ(expanded("BUG went."), "BUG went.") << "it has been explained";
+}
+
+}  // namespace
+}  // namespace lectern

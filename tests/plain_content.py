@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Looks for sentences that a plain-language edition lost, and for words that it added: plain_content.py LECTERN DOCUMENT...
+
+An independent check, which knows nothing of the rules and the guard: it compares the TEI of the plain edition with the full
+TEI of the same document, block by block and word by word. Every block of the full text must stand in the edition, as it is
+or as the original of a changed passage; every block of the edition must be of the full text or of such a passage. In a
+changed passage, each sentence of the original must have most of its content words in what says it anew, and a content word
+that the original has not must come from the table of plain words, as the record (.plain.jsonl) tells. The edition's own
+sections (what it is, in short, words explained) are left out. A document without a lexicon for its language is only cut.
+"""
+import collections
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+from xml.etree import ElementTree
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+ID = "{http://www.w3.org/XML/1998/namespace}id"
+NOT_TEXT = {TEI + name for name in ("note", "pb", "fw", "figDesc", "sic")}
+BLOCKS = {TEI + name for name in ("p", "head", "l", "cell", "item", "label", "quote", "ab", "bibl", "line")}
+WORD = re.compile(r"[^\W\d_]+|\d+")
+SENTENCE = re.compile(r"(?<=[.!?;:])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
+SHORTEST = 4  # letters of a word with content
+STEM = 4  # letters by which a form of a word is known again
+MOST_LOST = 0.4  # share of a sentence's content words that may be said in another way
+# Words by which sentences are joined, carried on and asked for: they say no more than the marks that they stand for.
+JOINING = set(
+    """about after also although another because been before being both cause condition different does during each even example examples from happen
+    happens have having here however including into mean means must namely need only other others people person reason result same
+    said says should some such that their them then there these they thing things this those though through time unless until
+    using were what when where which while will with without would""".split()
+)
+
+
+def text_of(element):
+    out = element.text or ""
+    for child in element:
+        if child.tag not in NOT_TEXT:
+            out += text_of(child)
+        out += child.tail or ""
+    return out
+
+
+def flat(element):
+    return re.sub(r"\s+", " ", text_of(element)).strip()
+
+
+def blocks_of(element, where=None):
+    """The blocks in and below an element in their order, with what each says anew; of one that holds others its own text."""
+    if element.tag in NOT_TEXT:
+        return
+    where = element.get("corresp") or where
+    own, below = element.text or "", []
+    for child in element:
+        inside = list(blocks_of(child, where))
+        if inside or child.tag in BLOCKS:
+            below += inside
+        elif child.tag not in NOT_TEXT:
+            own += text_of(child)
+        own += child.tail or ""
+    own = re.sub(r"\s+", " ", own).strip()
+    if element.tag in BLOCKS and own:
+        yield where, own
+    yield from below
+
+
+def stems(text):
+    return [(word.lower()[:STEM], word.lower()) for word in WORD.findall(text) if len(word) >= SHORTEST or word.isdigit()]
+
+
+def is_content(word):
+    return word not in JOINING
+
+
+def check(lectern, document, tally):
+    trouble = []
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([lectern, "convert", document, "-o", folder, "--to", "tei,plain-tei", "-q"], capture_output=True, text=True)
+        if done.returncode not in (0, 3):
+            sys.exit(f"{document}: {done.stderr.strip()}")
+        plain_path = next(pathlib.Path(folder).rglob("*.plain.tei.xml"))
+        full_path = next(p for p in pathlib.Path(folder).rglob("*.tei.xml") if p != plain_path)
+        record = next(pathlib.Path(folder).rglob("*.plain.jsonl"))
+        plain, full = (ElementTree.parse(p).getroot() for p in (plain_path, full_path))
+        passages = [json.loads(line) for line in record.read_text("utf-8").splitlines()]
+    originals = {"#" + p.get(ID): flat(p) for p in plain.iter(TEI + "p") if (p.get(ID) or "").startswith("original-")}
+    own = list(blocks_of(plain.find(f"{TEI}text/{TEI}body")))
+    blocks = collections.Counter(text for where, text in own if not (where and where in originals))
+    anew = collections.defaultdict(list)
+    for where, text in own:
+        if where in originals:
+            anew[where].append(text)
+    replaced, added = collections.defaultdict(set), collections.defaultdict(set)
+    for passage in passages:
+        for rule in passage["rules"]:
+            if " → " in rule:
+                before, after = rule.split(": ", 1)[1].split(" → ", 1)
+                replaced["#original-%d" % passage["original"]] |= {stem for stem, _ in stems(before)}
+                added["#original-%d" % passage["original"]] |= {stem for stem, _ in stems(after)}
+
+    # Nothing of the full text is missing, nothing stands in the edition that is not of it.
+    whole = collections.Counter(text for _, text in blocks_of(full.find(f"{TEI}text/{TEI}body")))
+    waiting = collections.Counter(originals.values())
+    for text, count in whole.items():
+        tally["blocks"] += count
+        missing = count - blocks[text] - waiting[text]
+        if missing > 0:
+            trouble.append(f"not in the edition: {text[:120]}")
+        blocks[text] -= count
+    body = plain.find(f"{TEI}text/{TEI}body")
+    tells = [body.find(f"{TEI}div"), *(one for one in body.iter(TEI + "list") if one.get("type") == "gloss")]
+    tells = {text for one in tells if one is not None for _, text in blocks_of(one)}
+    heads = {flat(head) for head in body.iter(TEI + "head")}
+    for text, count in blocks.items():  # the key points are sentences of the edition
+        if count > 0 and text not in tells | heads and sum(text in other for _, other in own) < 2:
+            trouble.append(f"in the edition only: {text[:120]}")
+    for where, original in originals.items():
+        tally["passages"] += 1
+        if not anew[where]:
+            trouble.append(f"{where} has no counterpart: {original[:120]}")
+            continue
+        now = " ".join(anew[where])
+        have = collections.Counter(stem for stem, _ in stems(now))
+        for sentence in SENTENCE.split(original):
+            words = [(stem, word) for stem, word in stems(sentence) if is_content(word)]
+            lost = [word for stem, word in words if not have[stem] and stem not in replaced[where]]
+            tally["sentences"] += 1
+            if words and len(lost) > MOST_LOST * len(words) and len(lost) > 1:
+                trouble.append(f"a sentence without a counterpart in {where}: {sentence}\n    lost: {' '.join(lost)}\n    + {now}")
+        had = {stem for stem, _ in stems(original)}
+        for stem, word in stems(now):
+            if is_content(word) and stem not in had and stem not in added[where]:
+                tally["added"] += 1
+                trouble.append(f"added in {where}: {word}\n    - {original}\n    + {now}")
+    return trouble
+
+
+def main():
+    lectern, *documents = sys.argv[1:]
+    tally, found = collections.Counter(), 0
+    for document in documents:
+        for line in check(lectern, document, tally):
+            found += 1
+            print(f"{document}: {line}")
+    print(f"{len(documents)} documents, " + ", ".join(f"{tally[k]} {k}" for k in ("blocks", "passages", "sentences")) + f"; trouble: {found}")
+    if not documents or (len(documents) > 1 and not tally["passages"]):
+        sys.exit("nothing was checked")
+    sys.exit(1 if found else 0)
+
+
+main()
