@@ -88,9 +88,11 @@ std::size_t name_end(const Sentence& s, std::size_t at, std::size_t end) {
 
 /// A few words between quotation marks that stand for a name or describe: ‘End Demand’ approaches.
 std::size_t over_quoted_words(const Sentence& s, std::size_t at, std::size_t end) {
-  constexpr std::size_t kFew = 6;
+  constexpr std::size_t kFew = 6, kTitle = 24;  // words; a title begins with a capital and a noun
   if (!s[at].punctuation() || !s[at].quoted) return at;
-  for (std::size_t i = at + 1; i < end && i <= at + kFew + 1; ++i) {
+  const bool title = s[at + 1].capital && s[at + 1].may_be(kNoun) && (s.is(at + 2, "to") || s.is(at + 2, "on"));
+  for (std::size_t i = at + 1; i < end && i <= at + (title ? kTitle : kFew) + 1; ++i) {
+    if (title && s[i].text == ",") continue;
     if (!s[i].quoted) return at;
     if (s[i].punctuation()) return i > at + 1 && (i + 1 >= end || !s[i + 1].quoted) ? i + 1 : at;
   }
@@ -326,8 +328,12 @@ std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
   std::size_t i = from;
   if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
   const bool sure = s[i].must_be(kAdverb) || s[i + 1].text == ",";  // "broad legislation" has none
-  if (i < to && sure && s[i].may_be(kAdverb) &&
-      !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative)) {
+  const bool ordinal = s[i].lower == "second" && s[i + 1].text == ",";
+  const bool degree = (s[i].lower == "more" || s[i].lower == "most") && s[i + 1].must_be(kAdverb);
+  if (degree && s[i + 2].text == ",") {  // "More recently,"
+    i += 3;
+  } else if (i < to && sure && s[i].may_be(kAdverb) &&
+             (ordinal || !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative))) {
     ++i;
     if (i < to && s[i].text == ",") ++i;
   }
@@ -557,15 +563,19 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   if (const std::string some = some_of_these(s, np); !some.empty()) return some;
   if (np.counted) return {};
   if (np.plural && np.either) return {};
-  for (std::size_t i = np.from; i < np.to; ++i)
-    if (counts(s[i]) || s[i].may_be(kNot)) return {};
   const Word& first = s[np.from];
-  if (quoted_in(s, np)) {  // "‘End Demand’ approaches": these approaches
+  if (quoted_in(s, np)) {                                // "‘End Demand’ approaches": these approaches
+    for (std::size_t i = np.from; i + 2 < np.head; ++i)  // "the ‘Protocol to Prevent Harm’": this Protocol
+      if (s[i].quoted && s[i].punctuation() && head.punctuation() && s[i + 1].capital && s[i + 1].may_be(kNoun) &&
+          (s.is(i + 2, "to") || s.is(i + 2, "on")))
+        return "this " + s[i + 1].text;
     const Word& noun = head.punctuation() && np.head > 0 ? s[np.head - 1] : head;
     const bool plain = noun.may_be(kNoun) && !noun.capital && !is_light(noun) && !np.either;
     const bool several = np.to > np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
     return plain && !several ? (np.plural ? "these " : "this ") + noun.text : std::string();
   }
+  for (std::size_t i = np.from; i < np.to; ++i)
+    if (counts(s[i]) || s[i].may_be(kNot)) return {};
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
   // Two things joined: the whole is said again when it is short.
   const bool joined = np.to != np.core && (s[np.core].lower == "and" || s[np.core].text == ",");

@@ -88,6 +88,23 @@ int repeats(const Side& side, int c) {
   return out;
 }
 
+/// A condition that begins a sentence again, word for word, with what the one sentence before the change said under it.
+int said_again(const Side& was, const Side& is, int c) {
+  constexpr std::size_t kSame = 3;  // words after it
+  if (check_of(c) != "condition" || was.text.sentences != 1) return 0;
+  int out = 0;
+  const auto& before = was.text.tokens;
+  const auto& after = is.text.tokens;
+  for (const GuardOperator& op : is.ops) {
+    const bool first = op.begin > 0 && after[op.begin - 1].sentence != after[op.begin].sentence;
+    if (!op.has(c) || !first || before.size() <= kSame || before[0].word != after[op.begin].word) continue;
+    bool same = op.begin + kSame < after.size();
+    for (std::size_t k = 1; same && k <= kSame; ++k) same = before[k].word == after[op.begin + k].word;
+    out += same;
+  }
+  return out;
+}
+
 /// Words that may stand for one of the class, in one text more than in the other.
 int more_that_may(const Side& here, const Side& there, std::size_t c) {
   return std::max(0, (here.most[c] - here.least[c]) - (there.most[c] - there.least[c]));
@@ -124,7 +141,8 @@ void compare_counts(const Side& was, const Side& is, Objections& out) {
     if (was.least[c] > is.least[c] + more_that_may(is, was, c))
       out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
     const int accounted = was.least[c] + more_that_may(was, is, c);
-    const int again = is.least[c] > accounted && is.split_from(was) ? repeats(was, number) : 0;
+    const int again =
+        is.least[c] > accounted && is.split_from(was) ? repeats(was, number) + said_again(was, is, number) : 0;
     if (is.least[c] > accounted + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});
   }
   compare_either(was, is, "” is lost", false, out);

@@ -25,6 +25,8 @@ constexpr std::array kRules = {
     SentenceRule{"split_condition", "what is said and its condition are two sentences", split_condition},
     SentenceRule{"split_of_which", "a whole and its part have each a sentence", split_of_which},
     SentenceRule{"split_as_well_as", "what holds of one thing and of another has two sentences", split_as_well_as},
+    SentenceRule{"split_after_condition", "each thing that follows from a condition has a sentence",
+                 split_after_condition},
     SentenceRule{"split_concession", "what is granted and what follows are two sentences", split_concession},
     SentenceRule{"split_reason", "what is said and its reason are two sentences", split_reason},
     SentenceRule{"split_fronted_reason", "what is said and its reason are two sentences", split_fronted_reason},
@@ -41,6 +43,8 @@ constexpr std::array kRules = {
     SentenceRule{"list_in_sentence", "several things of one kind are easier to see as a list", list_in_sentence},
     SentenceRule{"split_shared_subject", "two things said of one subject are two sentences", split_shared_subject},
     SentenceRule{"split_two_objects", "two things that are done are two sentences", split_two_objects},
+    SentenceRule{"split_repeated_preposition", "two parts with the same preposition have each a sentence",
+                 split_repeated_preposition},
     SentenceRule{"turn_active", "who does a thing comes first", turn_active},
     SentenceRule{"split_object_relative", "a thing and what it does are two sentences", split_object_relative},
 };

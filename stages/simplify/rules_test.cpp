@@ -488,6 +488,42 @@ const RuleRow kRows[] = {
     {"split_examples", "They escape through the help of bystanders, including other sex workers.",
      "They escape through the help of bystanders. | These include other sex workers."},
 
+    {"split_purpose",
+     "Some groups have claimed that the crisis has worsened the trade, in order to keep an old policy.",
+     "Some groups have claimed that the crisis has worsened the trade. | The aim is to keep an old policy."},
+    {"split_repeated_preposition",
+     "The risks faced by workers are created by harsh laws, bans and raids and by the unequal power of the clients in "
+     "it.",
+     "The risks faced by workers are created by harsh laws, bans and raids. | The risks are also created by the "
+     "unequal "
+     "power of the clients in it."},
+    {"split_repeated_preposition",
+     "The risks faced by workers are not created by harsh laws, bans and raids and by the unequal power of the "
+     "clients.",
+     ""},
+    {"split_repeated_preposition",
+     "The choice is made between the harsh laws, bans and raids of the county and between the clients of the town.",
+     ""},
+    {"split_after_condition", "When she arrives, her papers are taken, and she is forced to work in a hotel.",
+     "When she arrives, her papers are taken. | When she arrives, she is forced to work in a hotel."},
+    {"split_after_condition", "When she arrives, her papers and her money are taken from her by the guards.", ""},
+    {"split_after_condition",
+     "When she arrives in the town by the first train of the day, her papers are taken, and she is forced to work.",
+     ""},
+    {"split_at_colon", "Second, the cheapest hour is the one that was promised: repairing the gap would cost little.",
+     "Second, the cheapest hour is the one that was promised. | Repairing the gap would cost little."},
+    {"split_object_relative", "It is fed by old feminist and abolitionist ideology which equates work with harm.",
+     "It is fed by old feminist and abolitionist ideology. | This ideology equates work with harm."},
+    {"split_shared_subject", "The preamble noted that “work is an evil of the time” and contained provisions on work.",
+     "The preamble noted that “work is an evil of the time”. | The preamble contained provisions on work."},
+    {"split_shared_subject",
+     "More recently, the ‘Protocol to Prevent, Suppress and Punish Trade’ replaced the rule, and "
+     "was adopted by the board.",
+     "More recently, the ‘Protocol to Prevent, Suppress and Punish Trade’ replaced the rule. | This Protocol was "
+     "adopted "
+     "by the board."},
+    {"split_shared_subject", "He called it “a show,” said that “it is over” and left the room of the board.", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

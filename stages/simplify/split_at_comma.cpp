@@ -37,7 +37,7 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   // "the more it rains, the more they wait": neither says anything alone.
   if (s[comma + 1].lower == "the" && s[comma + 2].may_be(kAdverb)) return std::nullopt;
   for (std::size_t i = 0; i < end; ++i)
-    if (i != comma && says(s[i], lexicon)) return std::nullopt;
+    if (i != comma && !s[i].must_be(kParticiple) && says(s[i], lexicon)) return std::nullopt;
   return Rewriting{{as_sentence(s, 0, comma, {}, s.marks(comma, comma + 1)), rest_as_sentence(s, comma + 1)}};
 }
 

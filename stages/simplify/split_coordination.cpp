@@ -54,7 +54,9 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
                   Lexicon& lexicon) {
   if (right.subject.from != begin || right.verb != right.subject.to || !s[right.verb].must_be(kAuxiliary)) return false;
   for (std::size_t i = left.from; i < left_end; ++i) {
-    if (s[i].may_be(kRelative) || says(s[i], lexicon) || (i > left.verb && is_finite(s, i))) return false;
+    if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
+        (i > left.verb && is_finite(s, i)))
+      return false;
     if (s[i].may_be(kSubordinator) && s[i].lower != "as") return false;
     if (i > left.verb && s[i].text == ",") return false;  // "give summaries, detail and references can be found"
   }

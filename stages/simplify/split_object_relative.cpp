@@ -50,6 +50,12 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   while (begin > verb && (s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective | kAdverb | kParticiple)) &&
          !s[begin - 1].genitive)
     --begin;
+  // "feminist and abolitionist ideology": both words describe it.
+  if (begin > 2 && s[begin - 1].lower == "and" && begin < head && s[begin].may_be(kAdjective) &&
+      s[begin - 2].may_be(kAdjective) && !s[begin - 2].may_be(kPluralNoun) && !plural) {
+    begin -= 2;
+    while (begin > verb && s[begin - 1].must_be(kAdjective | kAdverb)) --begin;
+  }
   if (begin == 0) return {};
   const Word& first = s[begin - 1];
   if (first.must_be(kProper)) return {};

@@ -7,7 +7,7 @@
 
 namespace lectern {
 
-std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
@@ -27,6 +27,8 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon&) {
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
     if (!affirms(s, 0, left_end) || (!so_that && tense == Tense::other)) return std::nullopt;
     for (std::size_t k = clause->verb; k < left_end; ++k) {
+      const bool said = (comma_to || s[i - 1].text == ",") && s[k].lower == "that" && says(s[k - 1], lexicon);
+      if (said) continue;
       const bool other = s[k].may_be(kRelative) || s[k].text == ";" || s[k].text == ":";
       if (other || (s[k].may_be(kSubordinator) && !s[k].may_be(kPreposition | kAdverb))) return std::nullopt;
       if (!so_that && s[k].must_be(kTo)) return std::nullopt;

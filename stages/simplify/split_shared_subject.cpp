@@ -127,6 +127,11 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (own_verb) break;
     infinitive = infinitive || (i > *main && s[i].must_be(kInfinitive));
     const bool after_main = i > *main;
+    if (i == verbs.main + 1 && s.is(i, "that") && s[i + 1].quoted &&
+        s[i + 1].punctuation()) {  // noted that “...” and contained
+      while (i + 1 < end && s[i + 1].quoted) ++i;
+      continue;
+    }
     if (after_main && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
       // "explain why it matters, and propose a plan": of a subject in the singular it would be "proposes".
       const std::size_t last = clause->subject.plural ? last_of_several(s, i, end) : end;

@@ -97,7 +97,7 @@ bool agrees_with(const Word& verb, bool plural) {
 }
 
 bool says(const Word& verb, Lexicon& lexicon) {
-  if (verb.must_be(kParticiple | kNoun | kPluralNoun)) return false;
+  if (verb.must_be(kNoun | kPluralNoun)) return false;
   for (const Reading& reading : lexicon.readings(verb.lower))
     if (reading.has("vblex") && std::find(kSaying.begin(), kSaying.end(), reading.lemma) != kSaying.end()) return true;
   return false;
