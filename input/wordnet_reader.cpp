@@ -19,7 +19,8 @@ namespace lectern {
 namespace {
 
 constexpr const char* kInstalled = "/usr/share/wordnet";
-constexpr const char* kPersons = "18";    // the number of WordNet's own file of nouns for people
+/// Numbers of WordNet's own files of nouns: people; animals, artefacts, parts of bodies, food, plants, substances.
+constexpr std::string_view kPersons = "18", kThings = "05 06 08 13 20 27";
 constexpr std::size_t kLongestWord = 80;  // bytes
 
 struct PartOfSpeech {
@@ -91,7 +92,7 @@ std::vector<int> counts_of(Files& files, const std::string& lemma, std::string_v
   return out;
 }
 
-/// The meaning without its examples; nothing for the sense of a name.
+/// The meaning without its examples.
 std::optional<Sense> sense_at(std::ifstream& data, long offset, const std::string& lemma) {
   data.clear();
   data.seekg(offset);
@@ -107,12 +108,15 @@ std::optional<Sense> sense_at(std::ifstream& data, long offset, const std::strin
     if (word.ends_with(")")) word.resize(word.rfind('('));  // "asleep(p)": where an adjective stands
     small = small || word == lemma;
   }
-  if (!small) return std::nullopt;
+  const SenseKind kind = !small                                    ? SenseKind::name
+                         : f[1] == kPersons                        ? SenseKind::person
+                         : kThings.find(f[1]) != std::string::npos ? SenseKind::thing
+                                                                   : SenseKind::other;
   std::string meaning = line.substr(bar + 3);
   meaning.resize(std::min(meaning.find("; \""), meaning.size()));
   while (!meaning.empty() && (meaning.back() == ' ' || meaning.back() == ';')) meaning.pop_back();
   if (meaning.empty()) return std::nullopt;
-  return Sense{WordUse::noun, std::move(meaning), 0, f[1] == kPersons};
+  return Sense{WordUse::noun, std::move(meaning), 0, kind};
 }
 
 std::vector<Sense> senses_of(Files& files, std::string lemma) {

@@ -11,7 +11,7 @@ namespace lectern {
 /// The dictionary of a BCP 47 language that is installed (Debian: wordnet-base); empty where there is none.
 Dictionary open_dictionary(std::string_view language);
 
-/// WordNet from the folder of its files; empty where one of them is missing. Senses that are names are left out.
+/// WordNet from the folder of its files; empty where one of them is missing.
 Dictionary open_wordnet(const std::filesystem::path& folder);
 
 }  // namespace lectern

@@ -43,9 +43,12 @@ TEST(WordNet, ReadsSensesOfAllPartsOfSpeech) {
   folder.write("cntlist.rev", "abc%1:06:00:: 1 99\nbus%1:06:00:: 1 7\nbus%2:38:00:: 1 2\nbus_stop%1:06:00:: 1 1\n");
   const Dictionary words = open_wordnet(folder.path);
   ASSERT_TRUE(words);
-  EXPECT_EQ(words("bus"), (std::vector<Sense>{{WordUse::noun, "a large car", 7}, {WordUse::verb, "to ride", 2}}));
-  EXPECT_EQ(words("bus stop"), (std::vector<Sense>{{WordUse::noun, "a place where a bus stops; or a sign", 1}}));
-  EXPECT_EQ(words("coach"), (std::vector<Sense>{{WordUse::noun, "a name", 0, true}}));
+  EXPECT_EQ(words("bus"), (std::vector<Sense>{{WordUse::noun, "a large car", 7, SenseKind::thing},
+                                              {WordUse::noun, "a name", 0, SenseKind::name},
+                                              {WordUse::verb, "to ride", 2}}));
+  EXPECT_EQ(words("bus stop"),
+            (std::vector<Sense>{{WordUse::noun, "a place where a bus stops; or a sign", 1, SenseKind::thing}}));
+  EXPECT_EQ(words("coach"), (std::vector<Sense>{{WordUse::noun, "a name", 0, SenseKind::person}}));
   EXPECT_EQ(words("late"), (std::vector<Sense>{{WordUse::adjective, "after the time", 0}}));
   for (const char* none : {"", "a", "bu", "zebra", "bus%", "_"}) EXPECT_TRUE(words(none).empty()) << none;
 }

@@ -22,6 +22,21 @@ bool is_short_form(std::u32string_view text) {
   return capitals >= 2 && is_letter(text.front());
 }
 
+/// "of the Director" of a long form that is "Office of the Director": where a word in small letters opens a name, the
+/// nearest word before it that opens with the same letter as a capital.
+std::size_t of_a_name(std::u32string_view before, const std::u32string& folded, std::size_t at) {
+  const std::u32string_view name = before.substr(at);
+  const bool has_capitals = std::any_of(name.begin(), name.end(), is_upper);
+  if (!has_capitals || is_upper(before[at])) return at;
+  for (std::size_t i = at, words = 0; i-- > 0 && words < kMoreWords;) {
+    if (!is_letter(before[i]) && before[i] != U' ') return at;
+    const bool opens = is_letter(before[i]) && (i == 0 || before[i - 1] == U' ');
+    if (opens && is_upper(before[i]) && folded[i] == folded[at]) return i;
+    words += opens ? 1 : 0;
+  }
+  return at;
+}
+
 /// The end of `before` that the short form stands for; empty: none does.
 std::u32string long_form(std::u32string_view form, std::u32string_view before) {
   const std::u32string letters = lower(form), text = lower(before);
@@ -36,6 +51,7 @@ std::u32string long_form(std::u32string_view form, std::u32string_view before) {
       --at;
     } while (!fits());
   }
+  at = of_a_name(before, text, at);
   std::u32string out(before.substr(at));
   const auto words = static_cast<std::size_t>(std::count(out.begin(), out.end(), U' ')) + 1;
   const bool whole =

@@ -5,6 +5,13 @@
 namespace lectern {
 namespace {
 
+TEST(Abbreviations, ANameOpensWithACapital) {
+  EXPECT_EQ(find_abbreviations("He ran the Office of the Director of National Intelligence (ODNI)."),
+            (std::vector<Abbreviation>{{"ODNI", "Office of the Director of National Intelligence"}}));
+  EXPECT_EQ(find_abbreviations("He counted source lines of code (SLOC)."),
+            (std::vector<Abbreviation>{{"SLOC", "source lines of code"}}));
+}
+
 using Found = std::vector<Abbreviation>;
 
 TEST(Abbreviations, AShortFormAfterItsLongOne) {

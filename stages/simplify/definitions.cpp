@@ -135,6 +135,7 @@ std::u32string as_inside(std::u32string term) {
 class Definitions {
  public:
   void add(std::string term, std::string meaning, bool short_form = false, bool in_list = false) {
+    while (term.ends_with(':') || term.ends_with(' ')) term.pop_back();
     const bool fits = !term.empty() && !meaning.empty() && count_words(to_utf32(meaning)) <= kLongestMeaning;
     if (fits && known_.insert(small(term)).second)
       out.push_back({std::move(term), std::move(meaning), short_form, in_list});

@@ -41,7 +41,7 @@ bool is_common(const GuardText& text, const GuardToken& t) {
 bool is_name(const GuardText& text, const GuardToken& t, bool headline) {
   if (t.kind != Kind::word || t.quoted || !t.capital) return false;
   if (is_acronym(t) || has_digit(t)) return true;
-  if (t.text.size() < 2 || !t.content) return false;
+  if (to_utf32(t.text).size() < 2 || !t.content) return false;
   if (t.first || headline || text.language->nouns_capital) return has_word_list(text.code) && !is_common(text, t);
   return true;
 }

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kShortest = 4;       // letters of a word that is worth explaining
 constexpr std::size_t kLongestPhrase = 3;  // words
 constexpr int kEverywhere = 1000;          // words of a language that stand in texts about anything
+constexpr int kOften = 10;                 // times that a sense was met: nobody uses the word otherwise
 constexpr std::size_t kStem = 6;           // letters by which a word is known again
 
 using Uses = std::set<WordUse>;
@@ -73,19 +74,24 @@ class Reader {
 
   /// The document speaks of what the sense speaks of.
   bool fits(const Sense& sense, const std::string& lemma) {
-    if (sense.person) return false;
-    if (sense.count > 0) return true;
-    int less_usual = 0, met = 0;
+    if (sense.kind == SenseKind::person || sense.kind == SenseKind::name) return false;
+    int less_usual = 0, met = 0, itself = 0;
     const Sentence meaning = read_sentence(sense.meaning, lexicon_);
     for (const Word& w : meaning.words) {
       const int rank = form_rank(to_utf32(w.lower), language_);
       const std::string stem = w.lower.substr(0, kStem);
       const bool common = (rank > 0 && rank <= kEverywhere) || w.lower.size() < kShortest;
-      if (w.punctuation() || common || lemma.find(stem) != std::string::npos) continue;
+      if (w.punctuation() || common) continue;
+      if (lemma.find(stem) != std::string::npos) {
+        ++itself;
+        continue;
+      }
       ++less_usual;
       met += stems_.contains(stem) ? 1 : 0;
     }
-    return 2 * met >= less_usual;
+    if (sense.use == WordUse::adverb && itself > 0) return false;  // "in a swift manner"
+    const bool trusted = sense.kind == SenseKind::thing ? sense.count >= kOften : sense.count > 0;
+    return trusted || 2 * met >= less_usual;
   }
 
   std::vector<Sense> senses(const std::string& lemma) {
@@ -112,6 +118,8 @@ class Reader {
     if (i + 1 < s.size() && s[i + 1].punctuation() && is_hyphen(to_utf32(s[i + 1].text).front())) return false;
     const auto frequent = [&](const Reading& r) { return form_rank(to_utf32(r.lemma), language_) > 0; };
     const auto& readings = lexicon_.readings(w.lower);
+    const auto number = [](const Reading& r) { return r.has("num") || r.has("ord"); };
+    if (w.may_be(kNumber) || std::any_of(readings.begin(), readings.end(), number)) return false;
     return std::none_of(readings.begin(), readings.end(), frequent);
   }
 

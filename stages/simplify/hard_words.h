@@ -12,9 +12,10 @@
 namespace lectern {
 
 /// Words that the list of frequent words has in no form, and that the dictionary explains in one way, whatever part of
-/// speech they can be where they stand. A meaning that nobody has met in a text is believed only when the document has
-/// half of its less usual words. Phrases that the dictionary has ("circuit judge") are explained as such. No names,
-/// nothing that people are called (dictionaries age), no words of `known` (in small letters).
+/// speech they can be where they stand. A meaning that nobody has met in a text (of a thing: not often) is believed
+/// only when the document has half of its less usual words. Phrases that the dictionary has ("circuit judge") are
+/// explained as such. No names, nothing that people are called (dictionaries age), no words of `known` (in small
+/// letters).
 std::vector<GlossaryEntry> explain_hard_words(const std::vector<RunningText>& text, const std::string& language,
                                               Lexicon& lexicon, const Dictionary& dictionary,
                                               const std::set<std::string>& known);

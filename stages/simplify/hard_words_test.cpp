@@ -10,9 +10,12 @@ std::vector<Sense> dictionary(const std::string& word) {
   if (word == "fiacre") return {{WordUse::noun, "a carriage", 0}, {WordUse::noun, "a plant", 0}};
   if (word == "burgher") return {{WordUse::noun, "a citizen", 9}, {WordUse::noun, "a member of the middle class", 0}};
   if (word == "hansom cab") return {{WordUse::noun, "a carriage with two wheels", 1}};
-  if (word == "warden") return {{WordUse::noun, "one who heads a jail", 9, true}};
+  if (word == "warden") return {{WordUse::noun, "one who heads a jail", 9, SenseKind::person}};
   if (word == "fieldwork") return {{WordUse::noun, "a temporary fortification built by troops", 0}};
   if (word == "apprenticeship") return {{WordUse::noun, "the position of someone in a fortification", 3}};
+  if (word == "quilt") return {{WordUse::noun, "bedding of cloth that is stitched together", 3, SenseKind::thing}};
+  if (word == "java") return {{WordUse::noun, "a drink", 2}, {WordUse::noun, "an island", 3, SenseKind::name}};
+  if (word == "blithely") return {{WordUse::adverb, "in a blithe manner", 2}};
   if (word == "people") return {{WordUse::noun, "known to all", 0}};
   return {};
 }
@@ -23,7 +26,7 @@ TEST(HardWords, ThoseWithOneMeaning) {
   const Inlines none;
   const std::vector<RunningText> text = {
       {"The people have a usufruct. The burghers like usufructs, fiacres and hansom cabs. "
-       "Wardens do fieldwork in an apprenticeship.",
+       "Wardens do fieldwork in an apprenticeship with a quilt and java, and blithely.",
        &none},
       {"Mr Usufruct is late.", &none}};
   std::string found;

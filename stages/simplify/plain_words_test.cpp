@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "stages/simplify/rewrite_sentence.h"
+
 namespace lectern {
 namespace {
 
@@ -55,6 +57,25 @@ TEST(PlainWords, WithoutALexiconOnlyFixedWords) {
   WordChange change;
   EXPECT_TRUE(replace_next_word(s, WordTable::of("fr"), {"fr", no_terms, no_titles}, *lexicon, from, change));
   EXPECT_EQ(s.text, "Il a agi pour gagner.");
+}
+
+TEST(PlainWords, OtherLanguagesHaveTheirPhrases) {
+  const struct {
+    const char *language, *before, *after;
+  } rows[] = {
+      {"fr", "En outre, il passe fréquemment au sein du quartier.", "De plus, il passe souvent dans le quartier."},
+      {"es", "Pasa diariamente con posterioridad al plan.", "Pasa cada día después del plan."},
+      {"pt", "Passa mensalmente no decurso da semana.", "Passa todos os meses durante a semana."},
+      {"ru", "В целях безопасности он ежедневно ходит.", "Для безопасности он каждый день ходит."},
+  };
+  const auto lexicon = Lexicon::none();
+  for (const auto& row : rows) {
+    std::vector<std::string> rules;
+    std::vector<UndoneChange> undone;
+    const auto made = rewrite_sentence(row.before, row.language, *lexicon, rules, undone);
+    ASSERT_EQ(made.size(), 1u);
+    EXPECT_EQ(made[0].text, row.after) << (undone.empty() ? "" : undone[0].objection);
+  }
 }
 
 TEST(PlainWords, ADefinedTermStays) {

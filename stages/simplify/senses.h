@@ -10,11 +10,15 @@
 
 namespace lectern {
 
+/// What a sense speaks of, as far as it matters: names are no explanation, what people are called ages, and words for
+/// things that can be touched are borrowed for other things.
+enum class SenseKind { other, name, person, thing };
+
 struct Sense {
   WordUse use = WordUse::noun;
   std::string meaning;
-  int count = 0;        // how often a text that people have read word by word has it; 0: never, or not known
-  bool person = false;  // what somebody is called
+  int count = 0;  // how often a text that people have read word by word has it; 0: never, or not known
+  SenseKind kind = SenseKind::other;
   bool operator==(const Sense&) const = default;
 };
 
