@@ -367,10 +367,13 @@ std::size_t over_opening(const Sentence& s, std::size_t from, std::size_t to) {
 std::size_t over_parenthesis(const Sentence& s, std::size_t at, std::size_t to) {
   constexpr std::size_t kFew = 12;
   if (at >= to || s[at].text != ",") return at;
-  if (!(s[at + 1].must_be(kPreposition | kAdverb) || s[at + 1].lower == "given")) return at;
+  const bool done = s[at + 1].may_be(kParticiple) && s[at + 2].must_be(kPreposition);  // ", run with a small bus,"
+  if (!(s[at + 1].must_be(kPreposition | kAdverb) || done || s[at + 1].lower == "given")) return at;
   for (std::size_t i = at + 1; i + 1 < to && i <= at + kFew + 1; ++i) {
     if (is_finite(s, i)) return at;
-    if (s[i].text == ",") return is_finite(s, i + 1) ? i + 1 : at;
+    if (s[i].text != ",") continue;
+    const std::size_t verb = s[i + 1].must_be(kAdverb) || s.is(i + 1, "further") ? i + 2 : i + 1;
+    return is_finite(s, verb) ? verb : at;
   }
   return at;
 }
@@ -453,6 +456,21 @@ std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size
   return clause;
 }
 
+namespace {
+
+/// After ", run with a small bus,": what was done to the subject, between two commas. `at`: there is no such thing.
+std::size_t over_participle(const Sentence& s, std::size_t at, std::size_t to) {
+  constexpr std::size_t kFew = 12;
+  if (at >= to || s[at].text != "," || !s[at + 1].may_be(kParticiple) || !s[at + 2].must_be(kPreposition)) return at;
+  for (std::size_t i = at + 2; i + 1 < to && i <= at + kFew; ++i) {
+    if (is_finite(s, i) || s[i].may_be(kRelative)) return at;
+    if (s[i].text == ",") return i + 1;
+  }
+  return at;
+}
+
+}  // namespace
+
 std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::size_t to) {
   if (const auto sure = main_clause(s, from, to)) return sure;
   // After a comma, "a and b" may be the last two of several things.
@@ -475,8 +493,9 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
     if (agrees && !s[k + 1].punctuation() && !finite_follows(s, k + 1, to)) return Clause{from, *before, k, to};
   }
   // An ending in -ed that may be either: a verb, when there is no other.
-  std::size_t verb = subject->to;
-  while (verb < to && s[verb].must_be(kAdverb)) ++verb;
+  std::size_t verb = over_participle(s, subject->to, to);
+  const bool apart = verb > subject->to;
+  while (verb < to && (s[verb].must_be(kAdverb) || (apart && s.is(verb, "further")))) ++verb;
   if (verb + 1 >= to || s[verb].punctuation() || finite_follows(s, verb + 1, to)) return std::nullopt;
   const Word& w = s[verb];
   const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));

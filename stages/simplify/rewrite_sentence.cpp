@@ -10,7 +10,7 @@
 namespace lectern {
 namespace {
 
-constexpr std::size_t kLong = 13;     // words; shorter sentences are left alone
+constexpr std::size_t kLong = 11;     // words; shorter sentences are left alone
 constexpr std::size_t kShortest = 2;  // words that a new sentence must have
 constexpr int kMostSplits = 12;       // of one sentence
 

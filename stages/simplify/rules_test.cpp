@@ -524,6 +524,19 @@ const RuleRow kRows[] = {
      "by the board."},
     {"split_shared_subject", "He called it “a show,” said that “it is over” and left the room of the board.", ""},
 
+    {"split_examples", "Oppose all laws that harm the workers: like bans, “work-free zones,” and raids on the homes.",
+     "Oppose all laws that harm the workers. | Examples are bans, “work-free zones,” and raids on the homes."},
+    {"split_examples", "Oppose the laws of the town: like the board, the workers say that they do harm.", ""},
+    {"split_of_which", "The bus made possible other journeys in the day, most of them on buses that were running.",
+     "The bus made possible other journeys in the day. | Most of them were on buses that were running."},
+    {"split_of_which", "The bus could make possible other journeys in the day, most of them on buses.", ""},
+    {"split_coordination", "A single journey, run with a small bus, made others possible, and nobody paid for it.",
+     "A single journey, run with a small bus, made others possible. | Nobody paid for it."},
+
+    {"split_shared_subject", "The system is maintained and distributed as a collection of packages.", ""},
+    {"split_coordination", "The terms should and should not, and the word recommended, tell of practices.", ""},
+    {"split_apposition", "Sessions, accompanied by the driver, brought the letter to the town.", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

@@ -13,6 +13,9 @@ constexpr std::size_t kShortest = 3;  // words; less is no statement of its own
 bool is_past(const Word& w) { return w.must_be(kPast) || w.lower == "was" || w.lower == "were" || w.lower == "had"; }
 bool is_perfect(const Word& w) { return w.lower == "has" || w.lower == "have"; }
 
+/// The verb shows that its subject is a plural.
+bool agrees_only(const Word& verb) { return verb.lower == "are" || verb.lower == "were" || verb.lower == "have"; }
+
 /// What joins the subject and what is said of it; empty: it cannot be told.
 std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t close, const NounPhrase& subject,
                                 const Word& main_verb) {
@@ -35,6 +38,9 @@ std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t c
   }
   const bool done = first.must_be(kParticiple | kPast) && first.may_be(kParticiple);
   const bool when_known = past || is_perfect(main_verb);
+  // A name that looks like a plural: "Sessions, accompanied by her".
+  const bool bare = subject.plural && subject.head == subject.from && s[subject.head].capital;
+  if (bare && !agrees_only(main_verb)) return std::nullopt;
   if (!done || !when_known || !s[at + 1].may_be(kPreposition | kTo)) return std::nullopt;
   return subject.plural ? "were " : "was ";
 }

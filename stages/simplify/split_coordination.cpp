@@ -79,7 +79,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const std::size_t begin = i + (s.is(i + 1, "so") || s.is(i + 1, "thus") || s.is(i + 1, "yet") ? 2 : 1);
     const auto right = clause_after(s, begin, end);
     if (!right || !(left || (comma && has_verb(s, left_end)))) continue;
-    if (leaves_clause_open(s, 0, left_end)) continue;
+    if (leaves_clause_open(s, 0, left_end) || s[left_end - 1].may_be(kNot) || s[left_end - 1].must_be(kModal)) continue;
     // Without a comma, "and" may join two nouns that have one verb: only a pronoun is a subject for sure.
     const Word& subject = s[right->subject.head];
     const bool pronoun =

@@ -1,5 +1,5 @@
 // "It backs policies that harm workers, such as raids and bans." -> "... Examples are raids and bans." And ",
-// including" -> "These include". Only at the end of a sentence. Tested by rules_test.cpp.
+// including" -> "These include", ": like" -> "Examples are". Only at the end of a sentence. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 
@@ -19,25 +19,40 @@ bool only_phrases(const Sentence& s, std::size_t at, std::size_t end) {
   return true;
 }
 
+/// "...: like bans, raids, and fines": no more than examples may follow.
+std::optional<Rewriting> after_colon(const Sentence& s, std::size_t colon, std::size_t end) {
+  bool joined = false;
+  for (std::size_t k = colon + 2; k < end; ++k) {
+    if (s[k].text == ";" || s[k].text == ":") return std::nullopt;
+    joined = joined || (s[k].must_be(kCoordinator) && in_the_open(s, k));
+  }
+  if (!joined || main_clause(s, colon + 2, end) || s[colon + 2].may_be(kSubordinator | kRelative)) return std::nullopt;
+  return Rewriting{
+      {as_sentence(s, 0, colon, {}, s.marks(colon, colon + 2)), rest_as_sentence(s, colon + 2, "examples are ")}};
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
-  if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
-  for (std::size_t i = clause->verb + 2; i + kShortest < end; ++i) {
-    if (s[i].text != "," && s[i].text != "–") continue;
+  const bool order = s[0].must_be(kInfinitive | kPresent) && !(s[0].can & (kNoun | kAdjective | kPast));
+  if ((!clause && !order) || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  const std::size_t verb = clause ? clause->verb : 0;
+  for (std::size_t i = verb + 2; i + kShortest < end; ++i) {
+    if (s[i].text != "," && s[i].text != "–" && s[i].text != ":") continue;
+    if (s[i].text == ":" && s.is(i + 1, "like") && in_the_open(s, i)) return after_colon(s, i, end);
     const bool such = s.is(i + 1, "such") && s.is(i + 2, "as"), includes = s.is(i + 1, "including");
     if ((!such && !includes) || !in_the_open(s, i)) continue;
     const std::size_t at = i + (such ? 3 : 2);
     if (count_words(s, at, end) < kShortest || !only_phrases(s, at, end)) return std::nullopt;
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
-    for (std::size_t k = clause->verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);
+    for (std::size_t k = verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);
     bool joined = false;
     for (std::size_t k = at; k < end; ++k) joined = joined || s[k].text == ",";
     many = (first->plural && !s[at].may_be(kGerund)) || first->to < end || joined;
-    if (includes && (!of_many || leaves_clause_open(s, clause->from, i))) return std::nullopt;
+    if (includes && (!of_many || leaves_clause_open(s, clause ? clause->from : 0, i))) return std::nullopt;
     const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};
   }

@@ -16,6 +16,21 @@ bool is_share(const Word& w) {
 
 bool is_amount(const Word& w) { return w.text.find_first_of("£$€%") != std::string::npos || w.text.starts_with("€"); }
 
+/// ", most of them on buses": most of them were.
+std::optional<Rewriting> without_verb(const Sentence& s, std::size_t sign, std::size_t of, std::size_t end) {
+  const auto left = main_clause(s, 0, sign);
+  if (!left || leaves_clause_open(s, 0, sign) || !s[of + 2].must_be(kPreposition | kAdjective)) return std::nullopt;
+  const std::string be = form_of_be(tense_of(s, left->verb), s[of - 1].lower != "one" && s[of - 1].lower != "each");
+  if (be.empty()) return std::nullopt;
+  for (std::size_t k = of + 2; k < end; ++k) {
+    if (s[k].text == "," || s[k].text == ";") return std::nullopt;
+    if (s[k].may_be(kRelative)) break;
+    if (is_finite(s, k)) return std::nullopt;
+  }
+  const std::string opening = s[of - 1].lower + " of them " + be + " ";
+  return Rewriting{{as_sentence(s, 0, sign, {}, s.marks(sign, of + 2)), rest_as_sentence(s, of + 2, opening)}};
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon&) {
@@ -24,6 +39,8 @@ std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon&) {
     if ((s[i].text != "," && s[i].text != "–" && s[i].text != "—") || !in_the_open(s, i)) continue;
     const bool share = is_share(s[i + 1]) && s.is(i + 2, "of");
     const std::size_t of = share ? i + 2 : i + 1;
+    if (share && s.is(of + 1, "them"))
+      if (const auto made = without_verb(s, i, of, end)) return made;
     if (!s.is(of, "of") || !(s.is(of + 1, "which") || s.is(of + 1, "whom"))) continue;
     if (!main_clause(s, 0, i) || leaves_clause_open(s, 0, i)) return std::nullopt;
     for (std::size_t k = of + 2; k < end; ++k)

@@ -160,9 +160,9 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
     const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
     // "sought and obtained it", "had access to and read it": both have one object.
+    const bool nothing_between = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
     const bool shared_object =
-        conjunction && cuts.empty() && left_end == i &&
-        ((left_end <= verbs.main + 1 && !s[verbs.first].must_be(kBe)) || s[i - 1].may_be(kPreposition | kTo));
+        conjunction && cuts.empty() && left_end == i && (nothing_between || s[i - 1].may_be(kPreposition | kTo));
     if (shared_object) return std::nullopt;
     cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
     joined = joined || conjunction;
