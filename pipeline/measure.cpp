@@ -2,10 +2,10 @@
 #include "pipeline/measure.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "output/measures_json.h"
 #include "pipeline/edits_file.h"
 #include "stages/error.h"
 #include "stages/simplify/measures.h"
@@ -17,26 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kHeadingShown = 40;  // bytes at most of a heading in the table
-
-double tenths(double value) { return std::round(value * 10) / 10; }
-double thousandths(double value) { return std::round(value * 1000) / 1000; }
-
-Json json_of(const Measures& m, const std::string& language) {
-  Json out{{"sentences", m.sentences},
-           {"words", m.words},
-           {"words_a_sentence", tenths(m.words_a_sentence())},
-           {"longest_sentence", m.longest},
-           {"longest_paragraph", m.longest_paragraph},
-           {"passive_sentences", m.passives},
-           {"share_of_passives", thousandths(m.share_of_passives())}};
-  if (has_word_list(language)) {
-    out["rare_words"] = m.rare_words;
-    out["share_of_rare_words"] = thousandths(m.share_of_rare_words());
-  }
-  out["scores"] = Json::object();
-  for (const Score& score : scores(m, language)) out["scores"][std::string(score.name)] = tenths(score.value);
-  return out;
-}
 
 std::string number(double value, int decimals) {
   char out[32];
@@ -90,12 +70,9 @@ std::string measure(const std::filesystem::path& input, const ConvertOptions& op
   const Document document = read_document(input, options, edits, progress, source, seen, record);
   progress("measuring");
   const DocumentMeasures m = measure_document(document);
-  Json out{{"title", document.title}, {"language", document.language}, {"measures", json_of(m.all, document.language)}};
-  out["sections"] = Json::array();
-  for (const SectionMeasures& s : m.sections) {
-    Json section = json_of(s.measures, document.language);
-    out["sections"].push_back({{"heading", s.heading}, {"level", s.level}, {"measures", std::move(section)}});
-  }
+  const Json measured = Json::parse(measures_json(m, document.language));
+  Json out{{"title", document.title}, {"language", document.language}};
+  out.update(measured);
   out["text"] =
       m.all.words > 0 ? table(input.string(), m, document.language) : input.string() + "\n  has no running text\n";
   return out.dump(-1, ' ', false, Json::error_handler_t::replace);

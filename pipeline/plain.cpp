@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "input/wordnet_reader.h"
+#include "output/measures_json.h"
 #include "output/plain_edition.h"
 #include "output/plain_report.h"
 #include "pipeline/place.h"
@@ -68,9 +69,13 @@ Document make_plain(const Document& document, const ConvertOptions& options, con
   edit_plain(made, edits, record);
   made.key_points = in_short(made.document);  // of the words that stand now
   how.dictionary = open_dictionary(document.language);
+  if (made.analysed && !how.dictionary)
+    record.remarks.emplace_back(
+        "Plain-language edition: no dictionary explains the hard words that stay; install the package wordnet-base.");
   made.glossary = find_glossary(document, made.document, how);
   write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made, record));
   write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
+  write_file(options.folder / (options.name + ".plain-measures.json"), measures_json(document, made.document));
   return plain_edition(made, options.name + ".html");
 }
 

@@ -57,6 +57,27 @@ has 'negation' errors
 has_not 'The old mill is by the river' town/town.plain.tei.xml
 rm town.edits
 
+# Words are explained: by the document, by the user, by the dictionary; a short form where it is read first. What is kept is kept.
+cat >words.txt <<'END'
+Buses and money
+
+The BUG asked for a subsidy. The Bus Users Group (BUG) wrote that “shuttle” means a bus that comes back, and it utilises the shuttles.
+A tram met the BUG, and they proved it beyond reasonable doubt.
+
+“Night bus” means a bus that runs after ten. The night buses are late.
+END
+printf 'term,plain,explanation\ntram,,a railway in a street\nshuttle,never,never\n' >words.csv
+convert 0 words.txt --to plain-tei,plain-html --lang en --terms words.csv
+has 'The <ref target="#term-[0-9]*">BUG</ref> (Bus Users Group) asked for a <ref target="#term-[0-9]*">subsidy</ref>' words/words.plain.tei.xml
+has 'it uses the' words/words.plain.tei.xml
+has 'beyond reasonable doubt' words/words.plain.tei.xml
+has '<label xml:id="term-[0-9]*">Night bus</label>' words/words.plain.tei.xml
+has 'Bus Users Group (from this document)' words/words.plain.tei.xml
+has 'a railway in a street (from the list of terms)' words/words.plain.tei.xml
+has 'benefits the public (from the dictionary WordNet 3.0)' words/words.plain.tei.xml
+has '"original":{"measures":' words/words.plain-measures.json
+has 'Expand abbreviations: BUG' words/words.plain-report.html
+
 # A rewriter is asked of each sentence; what it loses is not believed, nor is it when it fails.
 cat >model.py <<'END'
 import json, sys
