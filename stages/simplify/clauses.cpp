@@ -326,6 +326,7 @@ namespace {
 /// After what may stand before the subject: "However,", "In 1999", "By the 1970s,", "Between May and June 2023".
 std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
   std::size_t i = from;
+  if (from == 0 && s.is(0, "e.g") && s[1].text == ".") i = s[2].text == "," ? 3 : 2;
   if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
   const bool sure = s[i].must_be(kAdverb) || s[i + 1].text == ",";  // "broad legislation" has none
   const bool ordinal = s[i].lower == "second" && s[i + 1].text == ",";

@@ -5,8 +5,24 @@
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/enumerations.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
+namespace {
+
+/// "They oppose it, because it:" -> "They oppose it. This is because it:"
+std::string introduction(const Sentence& s, std::size_t colon) {
+  const bool because =
+      colon > 4 && s.is(colon - 2, "because") && s[colon - 3].text == "," && s[colon - 1].may_be(kSubject | kPronoun);
+  const auto left = because ? main_clause(s, 0, colon - 3) : std::nullopt;
+  if (!left || leaves_clause_open(s, 0, colon - 3)) return s.slice(0, colon + 1);
+  const std::string be = form_of_be(tense_of(s, left->verb), false);
+  if (be.empty()) return s.slice(0, colon + 1);
+  return as_sentence(s, 0, colon - 3, {}, s.marks(colon - 3, colon - 2)) + " This " + be + " " +
+         s.slice(colon - 2, colon + 1);
+}
+
+}  // namespace
 
 std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
@@ -30,7 +46,7 @@ std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
   }
   for (std::size_t i = colon + 1; i < end; ++i)
     if (s[i].text == ":" && in_the_open(s, i)) return std::nullopt;
-  Rewriting out{{s.slice(0, colon + 1)}, true};
+  Rewriting out{{introduction(s, colon)}, true};
   for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
   return out;
 }

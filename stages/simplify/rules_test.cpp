@@ -537,6 +537,25 @@ const RuleRow kRows[] = {
     {"split_coordination", "The terms should and should not, and the word recommended, tell of practices.", ""},
     {"split_apposition", "Sessions, accompanied by the driver, brought the letter to the town.", ""},
 
+    {"split_concession", "Studies show that care is hard to find for workers, even though they are at higher risk.",
+     "Studies show that care is hard to find for workers. | This is so even though they are at higher risk."},
+    {"split_while", "Studies have shown that the law harms the workers, while hiding the true victims of it.",
+     "Studies have shown that the law harms the workers. | At the same time, the law hides the true victims of it."},
+    {"split_while", "Studies have said that the law harms the workers, while hiding the true victims of it.", ""},
+    {"split_shared_subject", "E.g. a worker is hired for a site in another town and promised a range of things.",
+     "E.g. a worker is hired for a site in another town. | This worker is promised a range of things."},
+    {"split_shared_subject", "A worker is hired for a site in another town and promised a range of things.", ""},
+    {"list_after_colon",
+     "The groups oppose the law of the town, because it: harms the workers; closes the branches; and "
+     "helps nobody.",
+     "The groups oppose the law of the town. This is because it: * harms the workers * closes the branches * helps "
+     "nobody"},
+
+    {"split_reason", "The groups have opposed the law of the town, because it:",
+     "The groups have opposed the law of the town. | This is because it:"},
+
+    {"split_shared_subject", "The worker was hired for a site in the town and promised a house.", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

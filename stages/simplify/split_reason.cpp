@@ -24,7 +24,11 @@ bool since_reason(const Sentence& s, std::size_t i, std::size_t end) {
 
 std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
-  for (std::size_t i = 4; i + 3 < end; ++i) {
+  for (std::size_t i = 4; i + 2 < end; ++i) {
+    // "..., because it:" before a list
+    const bool list =
+        s.is(i, "because") && s[i + 1].may_be(kSubject | kPronoun) && s[i + 2].text == ":" && i + 3 == s.size();
+    if (i + 3 >= end && !list) break;
     const bool fact =
         s.is(i, "due") && s.is(i + 1, "to") && s.is(i + 2, "the") && s.is(i + 3, "fact") && s.is(i + 4, "that");
     const bool of_fear = s.is(i, "out") && s.is(i + 1, "of") && s.is(i + 2, "fear");
@@ -52,7 +56,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
       if ((s[k].must_be(kRelative) && !comma) || s[k].text == ";" || s[k].text == ":" ||
           (s[k].may_be(kNot) && s.is(k + 1, "only")))
         return std::nullopt;
-    if (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end)) return std::nullopt;
+    if (!list && (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end))) return std::nullopt;
     const bool past = tense_of(s, left->verb) == Tense::past;
     const std::string opening = past ? "this was " : "this is ";
     const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";

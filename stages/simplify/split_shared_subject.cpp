@@ -1,6 +1,10 @@
 // "The board adopts the rule and publishes it." -> "The board adopts the rule. The board publishes it.": several verbs
 // of one subject. Auxiliaries are said again. Never where an adverb, a negation or a quantity may reach over both.
 // Tested by rules_test.cpp.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 
@@ -25,6 +29,13 @@ std::optional<std::size_t> auxiliaries_end(const Sentence& s, std::size_t verb) 
     ++i;
   }
   return i;
+}
+
+/// "was hired and promised a house": it may still be the passive, of a verb with two objects.
+bool is_given(const Word& w) {
+  constexpr std::array<std::string_view, 12> kGiven = {"promised", "offered", "told",  "paid", "awarded", "granted",
+                                                       "denied",   "taught",  "asked", "sent", "sold",    "allowed"};
+  return std::find(kGiven.begin(), kGiven.end(), w.lower) != kGiven.end();
 }
 
 /// The word takes up the subject again: a finite verb, or the form that the auxiliaries ask for. `shares`: it needs
@@ -69,7 +80,7 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   if (passive && w.may_be(kPast) && next && !next->may_be(kPreposition | kTo) && !next->punctuation() &&
       !next->must_be(kAdverb)) {
     const bool past = s[verbs.first].lower == "was" || s[verbs.first].lower == "were";
-    return past && next->must_be(kDeterminer | kNumber | kObject);
+    if (past) return next->must_be(kDeterminer | kNumber | kObject) && !is_given(w);
   }
   const std::uint32_t form = s[verbs.main].is & (kParticiple | kInfinitive);
   shares = true;
@@ -156,7 +167,9 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
     const Word& first = s[clause->subject.from];
     const std::string subject = refer_to(s, clause->subject);
-    if (subject.empty() || first.lower == "a" || first.lower == "an") return std::nullopt;  // any one of its kind
+    const bool example = s.is(0, "e.g") || (s.is(0, "for") && (s.is(1, "example") || s.is(1, "instance")));
+    const bool any_one = (first.lower == "a" || first.lower == "an") && !example;  // of its kind
+    if (subject.empty() || any_one) return std::nullopt;
     if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
     const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
     // "sought and obtained it", "had access to and read it": both have one object.

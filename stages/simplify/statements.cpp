@@ -103,4 +103,12 @@ bool says(const Word& verb, Lexicon& lexicon) {
   return false;
 }
 
+bool shows(const Word& verb, Lexicon& lexicon) {
+  if (verb.must_be(kNoun | kPluralNoun)) return false;
+  for (const Reading& reading : lexicon.readings(verb.lower))
+    for (const std::string_view one : {"show", "prove", "demonstrate", "confirm", "reveal"})
+      if (reading.has("vblex") && reading.lemma == one) return true;
+  return false;
+}
+
 }  // namespace lectern

@@ -35,4 +35,7 @@ bool agrees_with(const Word& verb, bool plural);
 /// A verb of saying or thinking, in any form.
 bool says(const Word& verb, Lexicon& lexicon);
 
+/// A verb of which "that ..." is true when the sentence is: show, prove.
+bool shows(const Word& verb, Lexicon& lexicon);
+
 }  // namespace lectern
