@@ -556,6 +556,12 @@ const RuleRow kRows[] = {
 
     {"split_shared_subject", "The worker was hired for a site in the town and promised a house.", ""},
 
+    {"split_at_comma", "The file of the board has three entries, one for each library contained in the system.", ""},
+    {"split_coordination", "Normally, the run-time shared library and its link should be placed in it.", ""},
+    {"split_relative_clause", "The tool puts it into the file by default, which is then used by others.", ""},
+    {"split_relative_clause", "This is a stronger rule than Breaks, which prevents the loss of it.", ""},
+    {"split_object_relative", "An exception is made for packages which declare a conflict.", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

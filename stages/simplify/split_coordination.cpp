@@ -53,6 +53,12 @@ std::optional<Clause> clause_after(const Sentence& s, std::size_t from, std::siz
 bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, std::size_t begin, std::size_t left_end,
                   Lexicon& lexicon) {
   if (right.subject.from != begin || right.verb != right.subject.to || !s[right.verb].must_be(kAuxiliary)) return false;
+  // "the run-time shared library and its link should be": the first verb must be one without doubt.
+  const Word& verb = s[left.verb];
+  const Word& after = s[left.verb + 1];
+  const bool doubt = (verb.can & (kParticiple | kNoun | kAdjective)) && !verb.must_be(kAuxiliary) &&
+                     !after.must_be(kDeterminer | kPreposition | kObject | kPronoun | kTo | kAdverb);
+  if (doubt) return false;
   for (std::size_t i = left.from; i < left_end; ++i) {
     if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
         (i > left.verb && is_finite(s, i)))
@@ -73,7 +79,9 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     if (!joins || !in_the_open(s, i)) continue;
     const bool comma = s[i - 1].text == ",";
     if (!comma && (s.is(i, "so") || s.is(i, "yet"))) continue;
-    if (s.is(i + 1, "that") || s.is(i + 1, "which") || s.is(i + 1, "who") || s.is(i + 1, "then")) continue;
+    if (s.is(i + 1, "that") || s.is(i + 1, "which") || s.is(i + 1, "who") || s.is(i + 1, "then") ||
+        (s.is(i + 1, "finally") && s[i + 2].text != ","))
+      continue;
     const std::size_t left_end = comma ? i - 1 : i;
     const auto left = main_clause(s, 0, left_end);
     const std::size_t begin = i + (s.is(i + 1, "so") || s.is(i + 1, "thus") || s.is(i + 1, "yet") ? 2 : 1);

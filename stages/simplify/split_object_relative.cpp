@@ -64,9 +64,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
   // Without an article a singular noun is a substance: "harmful legislation". Of what is said with "is", only one thing
   // is brought in: "an issue that affects workers"; "a step for campaigns that ..." says which campaigns.
-  std::size_t after = verb + 1;
-  while (s[after].must_be(kAdverb) || s[after].lower == "been") ++after;
-  const bool of_being = s[verb].must_be(kBe) && !s[after].must_be(kParticiple);
+  // "is fed by old fears that": who does it is brought in too.
+  const bool of_being = s[verb].must_be(kBe) && first.lower != "by";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
   if (!both.empty()) {
     plural = true;

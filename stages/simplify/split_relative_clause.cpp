@@ -17,6 +17,8 @@ std::string noun_before(const Sentence& s, std::size_t comma, bool& plural) {
   if (end == 0 || !s[end - 1].may_be(kNoun) || s[end - 1].can & (kProper | kAdjective) || s[end - 1].genitive)
     return {};
   const std::size_t begin = noun_begin(s, end - 1, 0);
+  const bool fixed = begin > 0 && s[begin - 1].must_be(kPreposition) && !s[end - 1].may_be(kPluralNoun);
+  if (fixed || (end > 1 && s[end - 1].capital)) return {};  // "by default"; a name
   plural = s[end - 1].may_be(kPluralNoun);
   return unmarked_text(s.slice(begin, end));
 }
@@ -66,6 +68,7 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     // "which is a pity" may be said of all before it, "which was moved" of the thing.
     const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb);
     const bool whole = plural || is_event(v, lexicon) || (is && !noun.empty());
+    if (s[i - 1].capital) return std::nullopt;
     if (s.is(i + 1, "which") && for_one && whole) opening = "this ";  // what was said does it
     else if (noun.empty()) return std::nullopt;
     else if (for_many && plural) opening = "these " + noun + " ";
