@@ -14,6 +14,7 @@
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/paragraphs.h"
 #include "stages/simplify/protected_words.h"
+#include "stages/simplify/quotations.h"
 #include "stages/simplify/rewrite_sentence.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/sentences.h"
@@ -159,8 +160,13 @@ class Simplifier {
     };
     const bool own = language.substr(0, language.find('-')) == main_language_.substr(0, main_language_.find('-'));
     Lexicon& lexicon = own && lexicon_ ? *lexicon_ : *no_lexicon_;
+    const std::size_t quoted = open_quotation(text);  // it goes on in the next paragraph
     for (std::size_t i = 0; i < ranges.size(); ++i) {
       const std::string sentence = sentence_at(i);
+      if (ranges[i].end > quoted) {
+        run.push_back(sentence);
+        continue;
+      }
       std::vector<std::string> rules;
       std::vector<NewSentence> made = rewrite_sentence(sentence, language, lexicon, rules, passage.undone, rewriting_);
       const std::vector<std::string> others = ask_writer(

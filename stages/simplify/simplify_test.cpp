@@ -80,6 +80,14 @@ TEST(Simplify, TheUsersTermsAreKeptOrReplacedAndExplained) {
   EXPECT_EQ(text_of(made.document.body[0]), "The stall utilises a loop.");
 }
 
+TEST(Simplify, AQuotationThatGoesOnInTheNextParagraphIsLeftAlone) {
+  const Document d = letter({paragraph("They utilise it. She said: “We utilise the road. They commence at seven."),
+                             paragraph("“They utilise it.” We utilise it.")});
+  const Simplified made = simplify(d);
+  EXPECT_EQ(text_of(made.document.body[0]), "They use it. She said: “We utilise the road. They commence at seven.");
+  EXPECT_EQ(text_of(made.document.body[1]), "“They utilise it.” We use it.");
+}
+
 TEST(Simplify, AnEditionIsNotSimplifiedAgain) {
   const Document once =
       simplify(letter({paragraph("Fees have not risen since 2016 at all; travelling time is unpaid here.")})).document;
