@@ -417,6 +417,7 @@ std::optional<Clause> with_deed(const Sentence& s, std::size_t at, std::size_t t
     if (!is_finite(s, i)) continue;
     NounPhrase subject{at, i, i, at};
     subject.deed = true;
+    if (s[i - 1].must_be(kCoordinator)) return std::nullopt;
     const bool for_one =
         w.must_be(kPresentS | kModal | kPast) || w.lower == "is" || w.lower == "was" || w.lower == "has";
     return for_one && i > at + 1 ? std::optional<Clause>(Clause{at, subject, i, to}) : std::nullopt;
@@ -501,6 +502,10 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
   const Word& w = s[verb];
   const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));
   if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;
+  for (std::size_t k = verb + 1; k < to && w.may_be(kParticiple); ++k) {  // "things loaded with a and b confuse"
+    if (s[k].punctuation() || s[k].may_be(kRelative | kSubordinator)) break;
+    if (is_finite(s, k) && s[k - 1].may_be(kNoun) && !s[k - 1].may_be(kPronoun | kSubject)) return std::nullopt;
+  }
   Clause out{from, *subject, verb, to};
   if (subject->either && !w.may_be(kPresent)) out.subject.plural = false;
   return out;

@@ -59,7 +59,8 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     const bool infinitive = s.is(i, "to") && s[i].must_be(kTo);
     const bool preposition =
         s[i].must_be(kPreposition | kAdverb | kSubordinator) && s[i].may_be(kPreposition) && !before.punctuation();
-    const bool after_preposition = before.must_be(kPreposition) && !includes && !gerund;
+    const bool after_preposition =
+        before.must_be(kPreposition) && !s[i - 2].must_be(kPreposition) && !includes && !gerund;
     const std::uint32_t form = shared_form(s, i);
     if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && form == 0) continue;
     if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;

@@ -75,7 +75,9 @@ std::string as_sentence(const Sentence& s, std::size_t from, std::size_t to, con
   for (const std::string_view sign :
        {",’", ",”", ",'", ",\""})  // a comma inside of the quotation marks was the sentence's
     if (text.ends_with(sign)) text.erase(text.size() - sign.size(), 1);
-  const bool stopped = !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?');
+  bool stopped = !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?');
+  for (const std::string_view sign : {".”", ".’", ".\"", "?”", "?’", "?\"", "!”", "!’", "!\""})
+    stopped = stopped || text.ends_with(sign);
   const std::string all = opening + text + (stopped ? "" : ".") + dropped;
   return from == 0 && s[0].text == "(" ? all : with_capital(all);  // "(ii) Steps"
 }

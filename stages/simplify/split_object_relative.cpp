@@ -58,7 +58,7 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   }
   if (begin == 0) return {};
   const Word& first = s[begin - 1];
-  if (first.must_be(kProper)) return {};
+  if (first.must_be(kProper) || (first.lower == "of" && begin > 1 && s[begin - 2].may_be(kNumber))) return {};
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
   if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
@@ -96,7 +96,8 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
   for (std::size_t i = clause->subject.from; i + 3 < end; ++i) {
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
-    if (w.may_be(kNot) || w.lower == "no" || w.lower == "never" || w.lower == "only" || w.text == ";" || w.text == ":")
+    if (w.may_be(kNot) || w.lower == "no" || w.lower == "never" || w.lower == "only" || w.text == ";" ||
+        w.text == ":" || w.text == "." || (i > clause->verb && w.must_be(kTo)))
       return std::nullopt;
     const bool relative = (w.lower == "that" || w.lower == "which" || w.lower == "who") && w.may_be(kRelative);
     if (!relative || i < clause->verb + 3 || s[i - 1].punctuation()) continue;

@@ -11,7 +11,7 @@ constexpr std::size_t kShortest = 3;  // words of each order
 
 bool is_order(const Sentence& s, std::size_t i) {
   return s[i].must_be(kInfinitive | kPresent) && !(s[i].can & (kNoun | kAdjective | kPast)) && i + 1 < s.size() &&
-         (s[i + 1].may_be(kDeterminer | kNoun | kAdjective | kProper | kGerund) || s.is(i + 1, "that")) &&
+         (s[i + 1].may_be(kDeterminer | kNoun | kAdjective | kProper | kGerund | kObject) || s.is(i + 1, "that")) &&
          !s[i + 1].punctuation();
 }
 
@@ -28,7 +28,16 @@ std::optional<Rewriting> split_orders(const Sentence& s, Lexicon&) {
       return std::nullopt;
     if (!s.is(i, "and") || i < kShortest || !is_order(s, i + 1)) continue;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
-    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 1)), rest_as_sentence(s, i + 1)}};
+    Rewriting out;
+    std::size_t from = 0;  // "make a, keep b, and hold c": each is an order
+    for (std::size_t k = 1; k + kShortest < left_end; ++k) {
+      if (s[k].text != "," || !in_the_open(s, k) || !is_order(s, k + 1)) continue;
+      out.sentences.push_back(as_sentence(s, from, k, {}, s.marks(k, k + 1)));
+      from = k + 1;
+    }
+    out.sentences.push_back(as_sentence(s, from, left_end, {}, s.marks(left_end, i + 1)));
+    out.sentences.push_back(rest_as_sentence(s, i + 1));
+    return out;
   }
   return std::nullopt;
 }

@@ -61,6 +61,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
     if (other_doer) return std::nullopt;
     if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
+    for (std::size_t k = verb + 1; k < end; ++k)
+      if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;
     for (std::size_t k = verb; k < end; ++k)  // not one of several
       if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||
           (s[k].text == "," && !noun_phrase(s, k + 1, end)) || (k > verb && s[k].text == "," && is_finite(s, k + 2)))

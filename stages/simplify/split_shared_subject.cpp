@@ -31,6 +31,14 @@ std::optional<std::size_t> auxiliaries_end(const Sentence& s, std::size_t verb) 
   return i;
 }
 
+/// "helps readers see it and find more": what they do has the plain form too.
+bool lets(const Word& verb) {
+  constexpr std::array<std::string_view, 20> kLet = {"help",  "helps", "helped", "helping", "let",  "lets",   "make",
+                                                     "makes", "made",  "see",    "sees",    "saw",  "seen",   "hear",
+                                                     "hears", "heard", "watch",  "watches", "have", "watched"};
+  return std::find(kLet.begin(), kLet.end(), verb.lower) != kLet.end() && !verb.must_be(kHave);
+}
+
 /// "was hired and promised a house": it may still be the passive, of a verb with two objects.
 bool is_given(const Word& w) {
   constexpr std::array<std::string_view, 12> kGiven = {"promised", "offered", "told",  "paid", "awarded", "granted",
@@ -82,6 +90,9 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
     const bool past = s[verbs.first].lower == "was" || s[verbs.first].lower == "were";
     if (past) return next->must_be(kDeterminer | kNumber | kObject) && !is_given(w);
   }
+  if (passive && next && next->may_be(kNoun | kProper | kAdjective) &&
+      !next->may_be(kPreposition | kAdverb | kDeterminer))
+    return false;  // "to the tracts and unleased land"
   const std::uint32_t form = s[verbs.main].is & (kParticiple | kInfinitive);
   shares = true;
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
@@ -161,7 +172,7 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
       if (comma) loose_comma = i;
       continue;
     }
-    if (infinitive && s[verb].can & kInfinitive) return std::nullopt;
+    if ((infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
     if (shares && adverb) return std::nullopt;
     const std::string auxiliaries = shares ? s.slice(verbs.first, verbs.main) + " " : "";
     if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
@@ -177,6 +188,11 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     const bool shared_object =
         conjunction && cuts.empty() && left_end == i && (nothing_between || s[i - 1].may_be(kPreposition | kTo));
     if (shared_object) return std::nullopt;
+    // "copy, change and sell it": all have the last one's object.
+    bool passive = false;
+    for (std::size_t k = verbs.first; k < verbs.main; ++k)
+      passive = passive || s[k].must_be(kBe) || s[k].lower == "be" || s[k].lower == "been";
+    if (!passive && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
     cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
     joined = joined || conjunction;
     if (conjunction) break;
