@@ -103,6 +103,11 @@ void EditionRenderer::operator()(const Link& t) {
   const std::string target = in_link_ > 0 || silent_ || flat_text(t.content).empty() ? "" : link_target(t.target);
   if (target.empty()) return all(t.content);
   x_.open("a").attr("href", target);
+  if (const auto use = e_.plan.term_uses.find(static_cast<int>(number_after(t.target, "#term-")));
+      use != e_.plan.term_uses.end() && e_.document.plain) {
+    x_.attr("class", "term");
+    if (use->second.link == &t) x_.attr("id", "use-" + std::to_string(use->first));
+  }
   ++in_link_;
   all(t.content);
   --in_link_;

@@ -65,7 +65,9 @@ void last_entries(std::vector<NavigationEntry>& entries, const Edition& edition,
   if (!edition.plan.notes.empty())
     entries.push_back({1, std::string(notes_heading(edition)), {}, renderer.href(edition.notes_file, "notes")});
   if (!edition.plan.passages.empty())
-    entries.push_back({1, std::string(plain_words(edition.document.language).originals), {},
+    entries.push_back({1,
+                       std::string(plain_words(edition.document.language).originals),
+                       {},
                        renderer.href(edition.originals_file, "originals")});
 }
 

@@ -1,10 +1,19 @@
 // The passages that a plain-language edition says anew, gathered at the end as notes are: a link from each passage to
-// its original, and one back. Never shows a passage that nothing points to. Tested by plain_edition_test.cpp.
+// its original, and one back; and the link from a word explained to its first use. Never shows a passage that nothing
+// points to. Tested by plain_edition_test.cpp.
 #include "output/edition_renderer.h"
 #include "output/edition_text.h"
 #include "output/plain_words.h"
 
 namespace lectern {
+
+namespace {
+
+std::string_view back_sign(std::string_view language) {
+  return right_to_left(language) ? "\u21AA\uFE0E" : "\u21A9\uFE0E";
+}
+
+}  // namespace
 
 std::string_view notes_heading(const Edition& edition) {
   return edition.document.plain ? plain_words(edition.document.language).sources : edition.words.notes;
@@ -19,6 +28,18 @@ void EditionRenderer::original_link(const Block* b) {
   x_.text(" ").open("a").attr("class", "original").attr("id", "plain-" + number);
   x_.attr("href", href(e_.originals_file, "original-" + number));
   x_.attr("aria-label", fill(words.original_number, number)).text(words.original).close();
+}
+
+void EditionRenderer::back_to_use(const ListItem& term) {
+  const auto at = e_.plan.index.find(&term);
+  if (at == e_.plan.index.end() || !e_.document.plain || silent_) return;
+  const auto use = e_.plan.term_uses.find(static_cast<int>(at->second) + 1);
+  if (use == e_.plan.term_uses.end()) return;
+  const PlainWords& words = plain_words(e_.document.language);
+  x_.text(" ").open("a").attr("class", "back");
+  x_.attr("href", href(e_.plan.parts[use->second.part].file, "use-" + std::to_string(use->first)));
+  x_.attr("aria-label", fill(words.back_to_word, flat_text(term.term)));
+  x_.text(back_sign(e_.document.language)).close();
 }
 
 void EditionRenderer::originals(int heading_rank) {
@@ -40,7 +61,7 @@ void EditionRenderer::originals(int heading_rank) {
     x_.text(" ").open("a").attr("class", "back");
     x_.attr("href", href(e_.plan.parts[place.part].file, "plain-" + name));
     x_.attr("aria-label", fill(words.back_to_plain, name));
-    x_.text(right_to_left(e_.document.language) ? "\u21AA\uFE0E" : "\u21A9\uFE0E").close();
+    x_.text(back_sign(e_.document.language)).close();
     x_.close();
   }
   x_.line(1).close().line(1).close();

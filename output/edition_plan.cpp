@@ -34,7 +34,12 @@ struct Walk {
   void operator()(const Text&) {}
   void operator()(const Correction&) {}
   void operator()(const Emphasis& x) { all(x.content); }
-  void operator()(const Link& x) { all(x.content); }
+  void operator()(const Link& x) {
+    constexpr std::string_view term = "#term-";
+    const int n = x.target.starts_with(term) ? decimal(std::string_view(x.target).substr(term.size())).value_or(0) : 0;
+    if (n > 0 && notes == 0) plan.term_uses.emplace(n, TermUse{&x, part});
+    all(x.content);
+  }
   void operator()(const Foreign& x) { all(x.content); }
   void operator()(const Unclear& x) { all(x.content); }
   void operator()(const Note& x) {

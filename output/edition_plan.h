@@ -46,6 +46,12 @@ struct TermPlace {
   bool in_note = false;  // no link can lead there
 };
 
+/// The first link to a term in the running text.
+struct TermUse {
+  const Link* link = nullptr;
+  std::size_t part = 0;
+};
+
 /// Where a passage of a plain-language edition begins.
 struct PlainPassage {
   const Block* block = nullptr;  // the first that says it anew; none: nothing does
@@ -59,6 +65,7 @@ struct EditionPlan {
   std::vector<PagePlace> pages;           // the first start of each page; ids page-N
   std::map<int, std::size_t> page_index;  // page number to index in `pages`
   std::vector<TermPlace> terms;           // the N-th is terms[N - 1]: target and id "#term-N"
+  std::map<int, TermUse> term_uses;       // by the number of the term
   std::unordered_map<const void*, std::size_t> index;  // Heading, Note, PageStart or ListItem to its index above
   std::map<int, PlainPassage> passages;                // by Block::original
   int figures = 0;                                     // that mean something: not decorative

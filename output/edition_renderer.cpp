@@ -166,6 +166,7 @@ void EditionRenderer::definitions(const List& b) {
     } else {
       item(i, true);
     }
+    back_to_use(i);
     x_.close();
   }
   x_.line(1).close();

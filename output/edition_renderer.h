@@ -67,6 +67,7 @@ class EditionRenderer {
   void all(const Inlines& content);
   void tight(const Blocks& content);
   void original_link(const Block* b);
+  void back_to_use(const ListItem& term);
   void note_reference(std::size_t number);
   void back_link(std::size_t number);
   void note_content(const Note& note, std::size_t number);

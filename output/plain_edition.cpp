@@ -147,6 +147,7 @@ Document plain_edition(const Simplified& simplified, const std::string& full_tex
   Document d = simplified.document;
   const PlainWords& words = plain_words(d.language);
   Blocks opening = about(d, words, full_text);
+  if (!simplified.glossary.empty()) opening.push_back(paragraph(std::string(words.explained)));
   for (Block& b : in_short(simplified.key_points, words)) opening.push_back(std::move(b));
   const auto is_heading = [](const Block& b) { return std::holds_alternative<Heading>(b.is); };
   const auto first = std::find_if(d.body.begin(), d.body.end(),

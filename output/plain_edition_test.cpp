@@ -70,9 +70,15 @@ TEST(PlainEdition, TheFirstUseOfAWordLeadsToItsExplanation) {
   made.glossary = {{"new", "not old", Explainer::dictionary, {"new", "newer"}},
                    {"word", "a part of a sentence", Explainer::dictionary, {"word", "words"}}};
   const std::string html = write_html(plain_edition(made, "buses.html"));
-  EXPECT_NE(html.find("<a href=\"#term-2\">New</a> <a href=\"#term-3\">words</a>."), std::string::npos) << html;
+  EXPECT_NE(html.find("<a href=\"#term-2\" class=\"term\" id=\"use-2\">New</a> "
+                      "<a href=\"#term-3\" class=\"term\" id=\"use-3\">words</a>."),
+            std::string::npos)
+      << html;
   EXPECT_NE(html.find("<dt id=\"term-2\">new</dt>"), std::string::npos);
   EXPECT_EQ(html.find("#term-3", html.find("#term-3") + 1), std::string::npos) << "linked twice";
+  EXPECT_NE(html.find("<a class=\"back\" href=\"#use-3\" aria-label=\"Back to “word” in the text\">"),
+            std::string::npos);
+  EXPECT_NE(html.find("are linked where they first stand"), std::string::npos);
 }
 
 TEST(PlainEdition, APassageAndItsOriginalAreLinkedBothWays) {
@@ -89,11 +95,11 @@ TEST(PlainWords, EveryRowIsWholeAndHasItsPlaces) {
   for (const char* language : {"en", "fr", "es", "pt", "de", "ru", "ar", "zh", "it"}) {
     const PlainWords& w = plain_words(language);
     EXPECT_EQ(w.language, language);
-    for (const std::string_view phrase : {w.what, w.edited, w.full, w.original_number, w.back_to_plain})
+    for (const std::string_view phrase : {w.what, w.edited, w.full, w.original_number, w.back_to_plain, w.back_to_word})
       EXPECT_EQ(std::count(phrase.begin(), phrase.end(), '%'), 1) << language << " " << phrase;
     for (const std::string_view phrase :
          {w.edition, w.about, w.draft, w.ways, w.in_short, w.key_points, w.asks, w.glossary, w.sources, w.original,
-          w.originals, w.from_document, w.from_terms, w.from_dictionary})
+          w.originals, w.from_document, w.from_terms, w.from_dictionary, w.explained})
       EXPECT_TRUE(!phrase.empty() && phrase.find('%') == phrase.npos) << language << " " << phrase;
   }
   EXPECT_EQ(plain_words("ja").language, "en");

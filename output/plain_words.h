@@ -29,6 +29,8 @@ struct PlainWords {
   std::string_view from_document;    // where the explanation of a word is from
   std::string_view from_terms;
   std::string_view from_dictionary;
+  std::string_view explained;     // words that are explained are linked where they first stand
+  std::string_view back_to_word;  // name of the link from an explanation to the word % in the text
 };
 
 /// The row of the language (its primary subtag decides); English when there is none.
