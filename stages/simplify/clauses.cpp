@@ -498,7 +498,8 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
   std::size_t verb = over_participle(s, subject->to, to);
   const bool apart = verb > subject->to;
   while (verb < to && (s[verb].must_be(kAdverb) || (apart && s.is(verb, "further")))) ++verb;
-  if (verb + 1 >= to || s[verb].punctuation() || finite_follows(s, verb + 1, to)) return std::nullopt;
+  if (verb + 1 >= to || s[verb].punctuation() || s[verb + 1].text == "." || finite_follows(s, verb + 1, to))
+    return std::nullopt;
   const Word& w = s[verb];
   const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));
   if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;

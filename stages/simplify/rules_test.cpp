@@ -578,6 +578,11 @@ const RuleRow kRows[] = {
     {"split_coordination", "The writers mean either “or” or “and.” But they hide it, so readers guess.",
      "The writers mean either “or” or “and.” | But they hide it, so readers guess."},
 
+    {"split_while", "The better plan is to send the answer to it, while letting the others wait for it.", ""},
+
+    {"split_reason", "This may be because of errors in the file, or because of a word that is missing.", ""},
+    {"split_bracket", "The files are kept in the list of the board (hence keeping the order which is needed).", ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

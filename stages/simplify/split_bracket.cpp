@@ -39,7 +39,7 @@ std::string examples_of(const Sentence& s, std::size_t open) {
 bool states(const Sentence& s, std::size_t open, std::size_t close, bool last) {
   const auto clause = main_clause(s, open + 1, close);
   if (!clause || leaves_clause_open(s, open + 1, open + 2) || s[open + 1].may_be(kRelative)) return false;
-  if (clause->verb + 1 >= close) return false;  // "quotation marks omitted"
+  if (clause->subject.deed || clause->verb + 1 >= close) return false;  // "quotation marks omitted"
   return last || !s[clause->subject.head].may_be(kPronoun | kSubject);
 }
 

@@ -44,6 +44,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     const bool comma = s[begin - 1].text == ",";
     std::size_t left_end = comma ? begin - 1 : begin;
     if (s[left_end - 1].must_be(kCoordinator)) --left_end;  // "because a, and because b"
+    if (s.is(left_end, "or")) return std::nullopt;
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
     // "sanctions imposed because of the war": the reason is of that alone.
     if (!comma && s[left_end - 1].must_be(kParticiple | kPast) &&

@@ -49,6 +49,7 @@ std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon) {
     }
     if (!s.is(i + 1, "while") || !s[i + 2].may_be(kGerund)) return std::nullopt;
     const Word& v = s[doing->verb];
+    if (v.must_be(kBe) && s[doing->verb + 1].must_be(kTo)) return std::nullopt;  // "the plan is to go, while letting"
     const bool past = v.must_be(kPast);
     const bool present = v.must_be(kPresent | kPresentS | kInfinitive) || v.lower == "is" || v.lower == "are";
     if (past == present) return std::nullopt;
