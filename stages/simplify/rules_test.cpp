@@ -583,6 +583,9 @@ const RuleRow kRows[] = {
     {"split_reason", "This may be because of errors in the file, or because of a word that is missing.", ""},
     {"split_bracket", "The files are kept in the list of the board (hence keeping the order which is needed).", ""},
 
+    {"split_coordination", "The common causes are when there are doubts in the law, and the board has chosen a way.",
+     ""},
+
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},
     {"list_in_sentence", "The board spoke of drivers, doctors and nurses.", ""},
     {"list_in_sentence", "The loss of the homes, the jobs of many people and the right to vote in the town changed it.",

@@ -103,6 +103,11 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     if (left && says_without_that(s, *left, left_end)) continue;
     for (std::size_t k = 0; k < left_end; ++k)
       if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;
+    // "the causes are when there are doubts, and the board has chosen": both are causes.
+    bool cases = false;
+    for (std::size_t k = 1; k < left_end; ++k)
+      cases = cases || (s[k - 1].must_be(kBe) && (s.is(k, "when") || s.is(k, "where") || s.is(k, "because")));
+    if (cases) continue;
     // "neither A, and B", "not only A, but B": one negation over both.
     bool paired = false;
     for (std::size_t k = 0; k < left_end; ++k) {
