@@ -44,6 +44,7 @@ std::string table_spelling(std::string lemma) {
 std::set<std::string> lemmas(const Word& w, WordUse use, Lexicon& lexicon) {
   std::set<std::string> out;
   if (use != WordUse::verb && use != WordUse::noun) return {w.lower};
+  if (use == WordUse::noun && lexicon.readings(w.lower).empty()) return {w.lower};  // unknown, and so in the singular
   for (const Reading& reading : lexicon.readings(w.lower)) {
     const bool fits = use == WordUse::noun ? reading.has("n")
                                            : reading.has("vblex") || reading.has("vbser") || reading.has("vbhaver") ||

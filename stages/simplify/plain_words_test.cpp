@@ -25,6 +25,8 @@ const PlainRow kRows[] = {
     {"Workers commenced their journey.", "Workers started their journey."},
     {"In order to stop this, we spoke.", "To stop this, we spoke."},
     {"The law was utilised by them.", "The law was used by them."},
+    {"The conflation of the two is wrong.", "The mixing up of the two is wrong."},
+    {"This undermines their misconceptions.", "This weakens their wrong ideas."},
     // What must stay.
     {"It was a more rigorous method of the past.", "It was a more rigorous method of the past."},
     {"Sexually emulated habits are bad.", "Sexually emulated habits are bad."},
