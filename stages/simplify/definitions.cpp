@@ -17,6 +17,7 @@ namespace lectern {
 namespace {
 
 constexpr std::size_t kLongestTerm = 6;      // words
+constexpr std::size_t kLongestLead = 60;     // letters before the comma that a term may stand behind
 constexpr std::size_t kLongestMeaning = 60;  // words; what is longer is no explanation
 
 /// Words between bars. `openings` may stand before a term that is set apart; `headings`: parts of words that tell a
@@ -87,11 +88,12 @@ std::u32string meaning_of(std::u32string text) {
   return text;
 }
 
-std::optional<Parts> marked_term(const std::u32string& sentence, const std::u32string& folded,
+/// `start`: where the term may stand, with its opening words before it.
+std::optional<Parts> marked_term(const std::u32string& sentence, const std::u32string& folded, std::size_t start,
                                  const DefiningWords& words) {
   constexpr std::array<std::pair<char32_t, char32_t>, 5> kQuotes = {
       {{U'“', U'”'}, {U'‘', U'’'}, {U'«', U'»'}, {U'„', U'“'}, {U'"', U'"'}}};
-  const std::size_t open = phrase_at(folded, 0, words.openings);
+  const std::size_t open = start + phrase_at(folded, start, words.openings);
   if (open >= sentence.size()) return std::nullopt;
   const auto* quote =
       std::find_if(kQuotes.begin(), kQuotes.end(), [&](const auto& q) { return q.first == sentence[open]; });
@@ -164,7 +166,9 @@ std::vector<Definition> find_definitions(const Document& document) {
       const std::u32string sentence = to_utf32(paragraph.text.substr(range.begin, range.end - range.begin));
       const std::u32string folded = lower(sentence);
       if (folded.size() != sentence.size()) continue;
-      auto parts = marked_term(sentence, folded, *words);
+      auto parts = marked_term(sentence, folded, 0, *words);
+      const std::size_t comma = sentence.find(U", ");  // "In this report, “loop” means"
+      if (!parts && comma < kLongestLead) parts = marked_term(sentence, folded, comma + 2, *words);
       if (!parts) parts = sure_verb(sentence, folded, *words);
       if (parts && is_term(parts->term)) found.add(to_utf8(as_inside(parts->term)), to_utf8(parts->meaning));
     }

@@ -12,6 +12,7 @@ TEST(Definitions, SentencesThatDefine) {
       {"en", "“Child” means every human being below the age of eighteen years.", "child",
        "every human being below the age of eighteen years"},
       {"en", "The term “night bus” refers to a bus that runs after ten.", "night bus", "a bus that runs after ten"},
+      {"en", "For the purposes of this brief, the term “loop” means a bus.", "loop", "a bus"},
       {"en", "A hub is defined as a place where lines meet.", "hub", "a place where lines meet"},
       {"en", "The Women’s Health Office (WHO) met.", "WHO", "Women’s Health Office"},
       {"en", "WHO (the Women’s Health Office) met.", "WHO", "Women’s Health Office"},
