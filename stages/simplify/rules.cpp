@@ -45,6 +45,7 @@ constexpr std::array kRules = {
     SentenceRule{"split_two_objects", "two things that are done are two sentences", split_two_objects},
     SentenceRule{"split_repeated_preposition", "two parts with the same preposition have each a sentence",
                  split_repeated_preposition},
+    SentenceRule{"split_opening_participle", "two things done by one are two sentences", split_opening_participle},
     SentenceRule{"turn_active", "who does a thing comes first", turn_active},
     SentenceRule{"split_object_relative", "a thing and what it does are two sentences", split_object_relative},
 };

@@ -57,6 +57,7 @@ std::optional<Rewriting> split_fronted_reason(const Sentence& s, Lexicon& lexico
 std::optional<Rewriting> split_absolute(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_repeated_preposition(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_after_condition(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> loosen_cleft(const Sentence& s, Lexicon& lexicon);

@@ -133,7 +133,8 @@ const RuleRow kRows[] = {
     {"split_examples", "It backs new policies, such as raids, in many of the poor towns it visits.", ""},
     {"split_examples",
      "It concerned the board, and some of its actions, such as firing a director, involved lawful acts.", ""},
-    {"split_examples", "It took up the language of the law, including the use of the word.", ""},
+    {"split_examples", "It took up the language of the law, including the use of the word.",
+     "It took up the language of the law. | This includes the use of the word."},
 
     {"split_participle_clause", "Policies continue to conflate the two, directly harming workers.",
      "Policies continue to conflate the two. | This directly harms workers."},
@@ -584,6 +585,22 @@ const RuleRow kRows[] = {
     {"split_bracket", "The files are kept in the list of the board (hence keeping the order which is needed).", ""},
 
     {"split_coordination", "The common causes are when there are doubts in the law, and the board has chosen a way.",
+     ""},
+
+    {"split_opening_participle", "Coming from the far valley, the board has asked for a bus of its own.",
+     "The board has come from the far valley. | The board has asked for a bus of its own."},
+    {"split_opening_participle", "Referring to the new law, the board said that it was late.",
+     "The board referred to the new law. | The board said that it was late."},
+    {"split_opening_participle", "Coming from the far valley, you can ask for a bus of your own.", ""},
+    {"split_opening_participle", "Coming from the valley and going to the town, the board asked for a bus.", ""},
+    {"split_opening_participle", "Depending on the new law, the board asked for a bus.", ""},
+    {"split_including",
+     "The board has used the language of the law, including the use of the word, in its own reports.",
+     "The board has used the language of the law in its own reports. | This includes the use of the word."},
+    {"split_examples", "The board must not use the language of the law, including the use of the word.", ""},
+    {"split_object_relative", "It has come from research on most workers who sell their work as victims.", ""},
+
+    {"split_object_relative", "It has come from research on the majority of workers who sell their work as victims.",
      ""},
 
     {"list_in_sentence", "It was released for the first, second, third, fourth and newest machines of them.", ""},

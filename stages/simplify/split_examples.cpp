@@ -2,6 +2,7 @@
 // including" -> "These include", ": like" -> "Examples are". Only at the end of a sentence. Tested by rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -52,6 +53,9 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     bool joined = false;
     for (std::size_t k = at; k < end; ++k) joined = joined || s[k].text == ",";
     many = (first->plural && !s[at].may_be(kGerund)) || first->to < end || joined;
+    if (includes && !of_many && clause && !clause->subject.plural && affirms(s, 0, i) &&
+        is_plain(s, clause->verb + 1, i))
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, "this includes ")}};
     if (includes && (!of_many || leaves_clause_open(s, clause ? clause->from : 0, i))) return std::nullopt;
     const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};

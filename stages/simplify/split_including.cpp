@@ -13,7 +13,8 @@ std::optional<Rewriting> split_including(const Sentence& s, Lexicon&) {
   for (std::size_t open = 2; open + 3 < end; ++open) {
     if (s[open].text != "," || !s.is(open + 1, "including") || !in_the_open(s, open)) continue;
     const Word& noun = s[open - 1];
-    if (!noun.must_be(kNoun | kPluralNoun) || !noun.may_be(kPluralNoun) || noun.genitive) return std::nullopt;
+    if (!noun.must_be(kNoun | kPluralNoun | kProper) || noun.genitive) return std::nullopt;
+    const bool plural = noun.may_be(kPluralNoun);
     // "acts directed at witnesses, including threats": the acts may include them. Only the object of a verb, or what
     // begins the sentence, stands alone.
     std::size_t begin = open - 1;
@@ -22,16 +23,25 @@ std::optional<Rewriting> split_including(const Sentence& s, Lexicon&) {
       --begin;
     if (begin > 0 && s[begin - 1].may_be(kDeterminer | kNumber)) --begin;
     const bool alone = begin == 0 || is_finite(s, begin - 1) || s[begin - 1].must_be(kInfinitive | kPresent);
-    if (!alone || s[begin].lower == "any" || s[begin].lower == "each" || s[begin].lower == "both") return std::nullopt;
+    if ((!alone && plural) || s[begin].lower == "any" || s[begin].lower == "each" || s[begin].lower == "both")
+      return std::nullopt;
     std::size_t close = open + 2;
     while (close < end && !(s[close].text == "," && in_the_open(s, close))) ++close;
     // One thing, or two with "and": with more commas it cannot be told where they end.
     if (close >= end || !only_noun_phrases(s, open + 2, close) || !s.marks(open, s.size()).empty()) return std::nullopt;
     const Word& next = s[close + 1];
-    const bool goes_on = next.must_be(kPreposition) || next.may_be(kTo) || is_finite(s, close + 1);
+    const bool goes_on = next.must_be(kPreposition) || (plural && (next.may_be(kTo) || is_finite(s, close + 1)));
     if (!goes_on || !affirms(s, 0, open) || leaves_clause_open(s, 0, 1)) return std::nullopt;
     for (std::size_t i = close + 1; i < end; ++i)
       if (s[i].text == "," || s[i].text == ";" || s[i].text == ":") return std::nullopt;
+    if (!plural) {  // "the language of the law, including the use of the word, into": all that was said includes it
+      const auto clause = main_clause(s, 0, end);
+      if (!clause || clause->subject.plural || clause->verb >= open) return std::nullopt;
+      for (std::size_t i = clause->verb; i < open; ++i)
+        if (s[i].may_be(kPluralNoun | kRelative)) return std::nullopt;
+      return Rewriting{
+          {s.slice(0, open) + " " + s.slice(close + 1, s.size()), as_sentence(s, open + 2, close, "this includes ")}};
+    }
     const std::string these = "these " + unmarked_text(s.slice(noun_begin(s, open - 1, 0), open)) + " include ";
     return Rewriting{{s.slice(0, open) + " " + s.slice(close + 1, s.size()), as_sentence(s, open + 2, close, these)}};
   }

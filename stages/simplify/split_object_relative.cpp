@@ -58,7 +58,18 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   }
   if (begin == 0) return {};
   const Word& first = s[begin - 1];
-  if (first.must_be(kProper) || (first.lower == "of" && begin > 1 && s[begin - 2].may_be(kNumber))) return {};
+  for (std::size_t i = begin - 1; i <= begin; ++i)
+    for (const std::string_view share : {"most", "some", "many", "few", "all", "any", "each", "every", "no", "several"})
+      if (s[i].lower == share) return {};
+  if (first.must_be(kProper)) return {};
+  if (first.lower == "of" && begin > 1) {  // "the majority of those": how many is said of them with the clause
+    const Word& share = s[begin - 2];
+    if (share.may_be(kNumber)) return {};
+    for (const std::string_view part :
+         {"majority", "minority", "number", "part", "share", "proportion", "percentage", "most", "some", "all", "many",
+          "few", "half", "third", "quarter", "percent", "rest", "any"})
+      if (share.lower == part) return {};
+  }
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
   if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
