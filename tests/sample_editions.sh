@@ -10,7 +10,7 @@ formats=tei,html,epub,plain-tei,plain-html,plain-epub
 "$1" convert "$here/sample/brief.pdf" -o "$work" --to $formats --report pages --quiet || status=$?
 [ $status = 0 ] || [ $status = 3 ] || exit 1
 node "$here/editions/check.mjs" --require-all "$work/brief/brief.html" "$work/brief/report.html" "$work/brief/brief.epub" \
-  "$work/brief/brief.plain.html" "$work/brief/brief.plain.epub"
+  "$work/brief/brief.plain.html" "$work/brief/brief.plain.epub" "$work/brief/brief.plain-report.html"
 
 # The same bytes again.
 mkdir "$work/again"

@@ -157,7 +157,9 @@ class Reader {
     std::string chosen;
     for (const auto& [lemma, as] : lemmas) {
       std::vector<Sense> all = senses(lemma);
-      if (std::none_of(all.begin(), all.end(), [&](const Sense& sense) { return as.contains(sense.use); })) continue;
+      if (std::none_of(all.begin(), all.end(),
+                       [&uses_here = as](const Sense& sense) { return uses_here.contains(sense.use); }))
+        continue;
       if (!chosen.empty()) return;  // two words look alike
       chosen = lemma;
     }
