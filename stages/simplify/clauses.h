@@ -23,6 +23,10 @@ struct NounPhrase {
 /// The longest noun phrase that begins at `at`. With `with_more`, "and" and a second one may follow.
 std::optional<NounPhrase> noun_phrase(const Sentence& s, std::size_t at, std::size_t end, bool with_more = true);
 
+/// The word says of how many something is said: each, no, few, two. To say it of "these" would be to say something
+/// else.
+bool is_counting(const Word& w);
+
 /// A subject and its finite verb.
 struct Clause {
   std::size_t from = 0;  // with what stands before the subject

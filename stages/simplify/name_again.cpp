@@ -1,0 +1,123 @@
+// How a later sentence names its subject again. Never guesses: where it is not plain, it has no name. Tested by
+// clauses_test.cpp.
+#include <algorithm>
+#include <array>
+
+#include "stages/simplify/clauses.h"
+#include "stages/simplify/flat_text.h"
+#include "stages/unicode.h"
+
+namespace lectern {
+namespace {
+
+std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
+  std::string out = unmarked_text(s.slice(from, to));
+  const Word& w = s[from];
+  const bool name = w.can & kProper && !(w.can & (kDeterminer | kAdjective | kNoun | kPronoun | kSubject));
+  const bool acronym = w.text.size() > 1 && is_upper(to_utf32(w.text)[1]);
+  if (from == 0 && w.capital && !name && !acronym && w.lower != "i") {
+    std::u32string letters = to_utf32(out);
+    letters.replace(0, 1, lower(letters.substr(0, 1)));
+    out = to_utf8(letters);
+  }
+  return out;
+}
+
+/// "Campaign manager Rick Gates": Rick Gates. Empty: the phrase does not end in two capitals and more, after others.
+std::string own_name(const Sentence& s, const NounPhrase& np) {
+  std::size_t begin = np.head + 1;
+  while (begin > np.from && s[begin - 1].capital && !s[begin - 1].punctuation() && s[begin - 1].may_be(kProper))
+    --begin;
+  const bool name = begin > np.from && begin + 2 <= np.head + 1 && !s[begin - 1].may_be(kDeterminer | kPreposition);
+  return name && np.core == np.head + 1 && np.to == np.core ? unmarked_text(s.slice(begin, np.head + 1))
+                                                            : std::string();
+}
+
+/// "This form of surveillance": what it is a form of must be said.
+bool is_light(const Word& head) {
+  constexpr std::array<std::string_view, 16> kLight = {"form",   "kind",  "type",   "sort", "lack",  "number",
+                                                       "range",  "set",   "series", "part", "piece", "pair",
+                                                       "amount", "level", "group",  "body"};
+  return std::find(kLight.begin(), kLight.end(), head.lower) != kLight.end();
+}
+
+bool quoted_in(const Sentence& s, const NounPhrase& np) {
+  for (std::size_t i = np.from; i < np.to; ++i)
+    if (s[i].quoted) return true;
+  return false;
+}
+
+/// "Some members", "three new members of the board": these members. What is said of each of them goes on.
+std::string some_of_these(const Sentence& s, const NounPhrase& np) {
+  const Word& first = s[np.from];
+  const bool brings_in =
+      first.lower == "some" || first.lower == "several" || first.lower == "many" || first.must_be(kNumber);
+  const Word& head = s[np.head];
+  if (!brings_in || np.head == np.from || head.genitive || !head.may_be(kPluralNoun)) return {};
+  if (np.to > np.core && (s[np.core].lower == "of" || s[np.core].lower == "and" || s[np.core].text == ",")) return {};
+  for (std::size_t i = np.from + 1; i < np.to; ++i)
+    if (is_counting(s[i]) || s[i].may_be(kNot | kCoordinator) || s[i].quoted || s[i].punctuation()) return {};
+  return "these " + lower_first(s, noun_begin(s, np.head, np.from + 1), np.head + 1);
+}
+
+}  // namespace
+
+std::string refer_to(const Sentence& s, const NounPhrase& np) {
+  const Word& head = s[np.head];
+  if (head.must_be(kPronoun | kSubject)) {
+    if (head.lower == "those" && (np.to == np.head + 1 || s[np.head + 1].may_be(kGerund | kParticiple | kRelative)))
+      return "they";
+    if (np.to > np.head + 1) return {};  // "he and others"
+    for (const std::string_view same : {"we", "they", "he", "she", "it", "i", "you"})
+      if (head.lower == same) return lower_first(s, np.from, np.from + 1);
+    return {};
+  }
+  if (np.deed) return "this";
+  if (const std::string some = some_of_these(s, np); !some.empty()) return some;
+  if (np.counted) return {};
+  if (np.plural && np.either) return {};
+  const Word& first = s[np.from];
+  if (quoted_in(s, np)) {                                // "‘End Demand’ approaches": these approaches
+    for (std::size_t i = np.from; i + 2 < np.head; ++i)  // "the ‘Protocol to Prevent Harm’": this Protocol
+      if (s[i].quoted && s[i].punctuation() && head.punctuation() && s[i + 1].capital && s[i + 1].may_be(kNoun) &&
+          (s.is(i + 2, "to") || s.is(i + 2, "on")))
+        return "this " + s[i + 1].text;
+    const Word& noun = head.punctuation() && np.head > 0 ? s[np.head - 1] : head;
+    const bool plain = noun.may_be(kNoun) && !noun.capital && !is_light(noun) && !np.either;
+    const bool several = np.to > np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
+    return plain && !several ? (np.plural ? "these " : "this ") + noun.text : std::string();
+  }
+  for (std::size_t i = np.from; i < np.to; ++i)
+    if (is_counting(s[i]) || s[i].may_be(kNot)) return {};
+  const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
+  // Two things joined: the whole is said again when it is short.
+  const bool joined = np.to != np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
+  constexpr std::size_t kShort = 4;  // words that can be said again without tiring
+  if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
+  const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";
+  if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return "they";
+  const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
+  const bool name = head.must_be(kProper);
+  if (const std::string own = own_name(s, np); !own.empty() && !definite && !indefinite) return own;
+  const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them
+  if (bare && !indefinite && count_words(s, np.from, core) < kShort) return lower_first(s, np.from, core);
+  // "this form of surveillance": the form alone says nothing.
+  const bool light = np.to > np.core && s[np.core].lower == "of" && is_light(head);
+  if (light)
+    return definite && count_words(s, np.from, np.to) <= kShort + 2 ? lower_first(s, np.from, np.to) : std::string();
+  if ((definite || name) && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
+  // "Early international policies on trafficking": these policies. The nouns before the head stay with it.
+  if (name) return {};
+  return (np.plural ? "these " : "this ") + lower_first(s, noun_begin(s, np.head, np.from), np.head + 1);
+}
+
+std::size_t noun_begin(const Sentence& s, std::size_t head, std::size_t from) {
+  std::size_t begin = head;
+  while (begin > from && s[begin - 1].must_be(kNoun) && !s[begin - 1].genitive && s[begin - 1].can & kNoun) --begin;
+  // "collection and surveillance tools": the tools may be both.
+  const bool joined =
+      begin > from && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
+  return joined ? head : begin;
+}
+
+}  // namespace lectern
