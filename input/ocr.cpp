@@ -123,13 +123,14 @@ struct Reading {
   CleanPage page;
   OcrText text;
   PixPtr binary;
-  std::string pack;
+  OcrEngine::How how;
 };
 
 Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, double limit) {
-  Reading out{std::move(page), {}, nullptr, pack};
-  out.text = engine.read(out.page.grey.get(), out.page.dpi, pack, limit, {});
-  out.binary = engine.binary();
+  Reading out{std::move(page), {}, nullptr, {}};
+  out.binary = engine.black_and_white(out.page.grey.get(), pack);
+  out.how = {out.page.dpi, pack, limit, out.binary && has_dark_ground(out.binary.get())};
+  out.text = engine.read(out.page.grey.get(), out.how, {});
   return out;
 }
 
@@ -157,14 +158,14 @@ Reading read_page(OcrEngine& engine, CleanPage page, Languages& languages, doubl
   if ((best.text.confidence < kPoorly || on_its_side(best.text)) && languages.osd()) {
     const OcrEngine::Orientation seen = engine.orientation(best.page.grey.get(), best.page.dpi);
     std::string pack = languages.fixed() || seen.script == "Latin" ? "" : languages.for_script(seen.script);
-    if (pack.empty()) pack = best.pack;
+    if (pack.empty()) pack = best.how.pack;
     const int quarters = seen.sure >= kSureOfOrientation ? seen.quarters : 0;
-    if (quarters != 0 || pack != best.pack)
-      if (again(quarters, pack) && best.pack != languages.start()) languages.begin_with(best.pack);
+    if (quarters != 0 || pack != best.how.pack)
+      if (again(quarters, pack) && best.how.pack != languages.start()) languages.begin_with(best.how.pack);
   }
   if (!languages.fixed()) {
     const std::string pack = languages.for_text(plain(best.text));
-    if (!pack.empty() && pack != best.pack && again(0, pack)) languages.begin_with(pack);
+    if (!pack.empty() && pack != best.how.pack && again(0, pack)) languages.begin_with(pack);
   }
   return best;
 }
@@ -179,9 +180,10 @@ void run(Job& job, OcrEngine& engine, const DrawPage& draw, Languages& languages
         return;
       }
       const Components components(read.binary.get());
-      read_columns_apart(engine, read.page.grey.get(), read.page.dpi, read.pack, limit, components, read.text);
-      read_missed_rows(engine, read.page.grey.get(), read.page.dpi, read.pack, limit, components, read.text);
-      job.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.pack));
+      read_columns_apart(engine, read.page.grey.get(), read.how, components, read.text);
+      read_missed_rows(engine, read.page.grey.get(), read.how, components, read.text);
+      set_on_ink(components, read.text);
+      job.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.how.pack));
     }
     if (job.pages.empty()) job.failure = "its picture could not be made";
   } catch (const Error& e) {

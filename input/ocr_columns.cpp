@@ -61,12 +61,11 @@ std::optional<int> crossed_gap(const Components& components, const OcrLine& line
   return {};
 }
 
-OcrText read_part(OcrEngine& engine, Pix* grey, const PixelBox& part, double dpi, const std::string& pack,
-                  double seconds) {
+OcrText read_part(OcrEngine& engine, Pix* grey, const PixelBox& part, const OcrEngine::How& how) {
   std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(part.x0, part.y0, part.width(), part.height()));
   const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
   if (!picture) return {};
-  return engine.read(picture.get(), dpi, pack, seconds, {part.x0, part.y0});
+  return engine.read(picture.get(), how, {part.x0, part.y0});
 }
 
 }  // namespace
@@ -90,15 +89,15 @@ std::optional<ColumnCut> crossed_columns(const Components& components, const Ocr
   return {};
 }
 
-void read_columns_apart(OcrEngine& engine, Pix* grey, double dpi, const std::string& pack, double seconds,
-                        const Components& components, OcrText& text) {
+void read_columns_apart(OcrEngine& engine, Pix* grey, const OcrEngine::How& how, const Components& components,
+                        OcrText& text) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   for (int i = 0; i < kMostCuts; ++i) {
     const std::optional<ColumnCut> cut = crossed_columns(components, text, height);
     if (!cut) return;
     std::vector<OcrLine> out, apart;
     for (const PixelBox& part : {PixelBox{0, cut->y0, cut->x, cut->y1}, PixelBox{cut->x, cut->y0, width, cut->y1}}) {
-      OcrText side = read_part(engine, grey, part, dpi, pack, seconds);
+      OcrText side = read_part(engine, grey, part, how);
       if (!side.complete) return;
       std::ranges::move(side.lines, std::back_inserter(apart));
     }

@@ -17,7 +17,7 @@ struct ColumnCut {
 std::optional<ColumnCut> crossed_columns(const Components& components, const OcrText& text, int page_height);
 
 /// Reads what stands on each side of every such cut by itself. `text` is what the engine made of the whole page.
-void read_columns_apart(OcrEngine& engine, Pix* grey, double dpi, const std::string& pack, double seconds,
-                        const Components& components, OcrText& text);
+void read_columns_apart(OcrEngine& engine, Pix* grey, const OcrEngine::How& how, const Components& components,
+                        OcrText& text);
 
 }  // namespace lectern

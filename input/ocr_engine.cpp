@@ -17,6 +17,7 @@ namespace lectern {
 
 namespace {
 
+constexpr double kReadingDpi = 220;         // the engine brings lines to a height of 36 pixels: more is only slower
 constexpr std::size_t kMostLoaded = 3;      // packs kept in memory by a thread
 constexpr double kLeastAlternative = 0.05;  // confidence; less likely readings are noise
 constexpr double kSureWord = 0.8;           // confidence of a lone word that is believed
@@ -78,13 +79,14 @@ std::vector<OcrLine> lines_of(tesseract::ResultIterator* it) {
   return out;
 }
 
-void move(OcrText& text, int x, int y) {
-  if (x == 0 && y == 0) return;
-  const auto shift = [&](PixelBox& b) { b.x0 += x, b.x1 += x, b.y0 += y, b.y1 += y; };
+/// From a part of the page that was shown smaller to the page.
+void place(OcrText& text, double scale, int x, int y) {
+  const auto on = [&](int v, int from) { return static_cast<int>(std::lround(v / scale)) + from; };
+  const auto set = [&](PixelBox& b) { b = {on(b.x0, x), on(b.y0, y), on(b.x1, x), on(b.y1, y)}; };
   for (OcrLine& line : text.lines)
     for (OcrWord& w : line.words) {
-      shift(w.box), w.baseline += y;
-      for (OcrSymbol& s : w.symbols) shift(s.box);
+      set(w.box), w.baseline = w.baseline / scale + y;
+      for (OcrSymbol& s : w.symbols) set(s.box);
     }
 }
 
@@ -106,7 +108,7 @@ OcrEngine::~OcrEngine() = default;
 tesseract::TessBaseAPI& OcrEngine::api(const std::string& pack) {
   const auto found = loaded_.find(pack);
   if (found != loaded_.end()) return *found->second;
-  if (loaded_.size() >= kMostLoaded) loaded_.clear(), last_ = nullptr;
+  if (loaded_.size() >= kMostLoaded) loaded_.clear();
   auto api = std::make_unique<tesseract::TessBaseAPI>();
   const auto mode = pack == "osd" ? tesseract::OEM_TESSERACT_ONLY : tesseract::OEM_LSTM_ONLY;
   if (api->Init(nullptr, pack.c_str(), mode) != 0)
@@ -116,20 +118,32 @@ tesseract::TessBaseAPI& OcrEngine::api(const std::string& pack) {
   return *(loaded_[pack] = std::move(api));
 }
 
-OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double seconds, Corner corner) {
+PixPtr OcrEngine::black_and_white(Pix* grey, const std::string& pack) {
   tesseract::TessBaseAPI& engine = api(pack);
-  last_ = &engine;
+  engine.SetImage(grey);
+  return PixPtr(engine.GetThresholdedImage());
+}
+
+OcrText OcrEngine::read(Pix* grey, const How& how, Corner corner) {
+  tesseract::TessBaseAPI& engine = api(how.pack);
+  PixPtr smaller;
+  if (how.dpi > kReadingDpi) {
+    const auto scale = static_cast<l_float32>(kReadingDpi / how.dpi);
+    smaller.reset(pixScaleAreaMap(grey, scale, scale));
+  }
+  const double scale = smaller ? static_cast<double>(pixGetHeight(smaller.get())) / pixGetHeight(grey) : 1;
   engine.SetPageSegMode(tesseract::PSM_AUTO);
   engine.SetVariable("tessedit_char_whitelist", "");
-  engine.SetImage(grey);
-  engine.SetSourceResolution(static_cast<int>(std::lround(dpi)));
+  engine.SetVariable("tessedit_do_invert", how.light_on_dark ? "1" : "0");
+  engine.SetImage(smaller ? smaller.get() : grey);
+  engine.SetSourceResolution(static_cast<int>(std::lround(how.dpi * scale)));
   tesseract::ETEXT_DESC monitor;
-  monitor.set_deadline_msecs(static_cast<int>(seconds * 1000));
+  monitor.set_deadline_msecs(static_cast<int>(how.seconds * 1000));
   OcrText out;
   out.complete = engine.Recognize(&monitor) == 0 && !monitor.deadline_exceeded();
   const std::unique_ptr<tesseract::ResultIterator> it(engine.GetIterator());
   out.lines = lines_of(it.get());
-  move(out, corner.x, corner.y);
+  place(out, scale, corner.x, corner.y);
   double sum = 0, weight = 0;
   for (const OcrLine& line : out.lines)
     for (const OcrWord& w : line.words) {
@@ -140,13 +154,10 @@ OcrText OcrEngine::read(Pix* grey, double dpi, const std::string& pack, double s
   return out;
 }
 
-PixPtr OcrEngine::binary() const { return PixPtr(last_ ? last_->GetThresholdedImage() : nullptr); }
-
 tesseract::TessBaseAPI* OcrEngine::show_piece(Pix* grey, const std::string& pack, const std::string& letters) {
   PixPtr framed(pixAddBorderGeneral(grey, kPieceMargin, kPieceMargin, kPieceMargin, kPieceMargin, 255));
   if (!framed) return nullptr;
   tesseract::TessBaseAPI& engine = api(pack);
-  last_ = &engine;
   engine.SetPageSegMode(tesseract::PSM_SINGLE_WORD);
   engine.SetVariable("tessedit_char_whitelist", letters.c_str());
   engine.SetImage(framed.get());
@@ -162,7 +173,7 @@ std::vector<OcrSymbol> OcrEngine::read_word(Pix* grey, const std::string& pack, 
   text.lines = lines_of(it.get());
   if (text.lines.size() != 1 || text.lines[0].words.size() != 1 || text.lines[0].words[0].confidence < kSureWord)
     return {};
-  move(text, corner.x - kPieceMargin, corner.y - kPieceMargin);
+  place(text, 1, corner.x - kPieceMargin, corner.y - kPieceMargin);
   return std::move(text.lines[0].words[0].symbols);
 }
 

@@ -54,12 +54,18 @@ class OcrEngine {
   struct Corner {
     int x = 0, y = 0;
   };
-  /// Reads a page (8 bits), or a part of one that was cut out at `corner`: places are those on the page. Throws Error
-  /// when the pack cannot be loaded.
-  OcrText read(Pix* grey, double dpi, const std::string& pack, double seconds, Corner corner);
+  /// By the engine's own threshold (Otsu's): 1 is ink.
+  PixPtr black_and_white(Pix* grey, const std::string& pack);
 
-  /// The page of the last read() in black and white, as the engine saw it.
-  PixPtr binary() const;
+  struct How {
+    double dpi = 300;  // of the picture
+    std::string pack;
+    double seconds = 60;         // that it may take
+    bool light_on_dark = false;  // there may be such text: each line is tried the other way round, too
+  };
+  /// Reads a page (8 bits), or a part of one that was cut out at `corner`: places are those on the page. The engine is
+  /// shown a smaller picture when it has more pixels than reading needs. Throws Error when the pack cannot be loaded.
+  OcrText read(Pix* grey, const How& how, Corner corner);
 
   /// Reads a small picture as one word made of these characters (all, when empty); empty when nothing is seen.
   OcrSymbol read_piece(Pix* grey, const std::string& pack, const std::string& letters);
@@ -80,7 +86,6 @@ class OcrEngine {
   tesseract::TessBaseAPI* show_piece(Pix* grey, const std::string& pack, const std::string& letters);
 
   std::map<std::string, std::unique_ptr<tesseract::TessBaseAPI>> loaded_;
-  tesseract::TessBaseAPI* last_ = nullptr;
 };
 
 }  // namespace lectern

@@ -94,8 +94,8 @@ std::vector<PixelBox> missed_rows(const Components& components, const OcrText& t
   return out;
 }
 
-void read_missed_rows(OcrEngine& engine, Pix* grey, double dpi, const std::string& pack, double seconds,
-                      const Components& components, OcrText& text) {
+void read_missed_rows(OcrEngine& engine, Pix* grey, const OcrEngine::How& how, const Components& components,
+                      OcrText& text) {
   const std::vector<PixelBox> parts = missed_rows(components, text);
   if (parts.size() > kMostParts) return;
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
@@ -104,9 +104,9 @@ void read_missed_rows(OcrEngine& engine, Pix* grey, double dpi, const std::strin
   for (const PixelBox& p : parts) {
     const PixelBox part{std::max(0, p.x0 - 2 * margin), std::max(0, p.y0 - margin), std::min(width, p.x1 + 2 * margin),
                         std::min(height, p.y1 + margin)};
-    const PixPtr picture = without_rules(grey, part, dpi);
+    const PixPtr picture = without_rules(grey, part, how.dpi);
     if (!picture) continue;
-    OcrText read = engine.read(picture.get(), dpi, pack, seconds, {part.x0, part.y0});
+    OcrText read = engine.read(picture.get(), how, {part.x0, part.y0});
     for (OcrLine& line : read.lines) {
       std::erase_if(line.words, [&](const OcrWord& w) { return claimed.has(w.box); });
       if (!line.words.empty() && believed(line)) text.lines.push_back(std::move(line));

@@ -13,7 +13,7 @@ namespace lectern {
 std::vector<PixelBox> missed_rows(const Components& components, const OcrText& text);
 
 /// Reads them by themselves, without the rules under or through them, and adds to `text` what is read with confidence.
-void read_missed_rows(OcrEngine& engine, Pix* grey, double dpi, const std::string& pack, double seconds,
-                      const Components& components, OcrText& text);
+void read_missed_rows(OcrEngine& engine, Pix* grey, const OcrEngine::How& how, const Components& components,
+                      OcrText& text);
 
 }  // namespace lectern

@@ -13,19 +13,20 @@ namespace {
 
 constexpr double kLeastDpi = 190;  // less is drawn larger: small letters would have too few pixels
 constexpr double kEnlargedDpi = 300;
-constexpr int kDark = 110;              // grey levels: of a border or a gutter
-constexpr double kBorderReach = 0.25;   // share of an edge that a dark border runs along at least
-constexpr double kBorderDepth = 0.12;   // share of the page that it is deep at most
-constexpr double kLeastTurn = 0.05;     // degrees
-constexpr double kMostTurn = 5;         // degrees
-constexpr float kSureOfTurn = 3;        // Leptonica's confidence in a skew angle
-constexpr double kSpeckAreaDpi = 300;   // a speck is at most 3 pixels at this resolution
-constexpr double kSpecksALetter = 1.0;  // more are noise that has to be filtered
-constexpr double kLandscape = 1.15;     // width to height of a sheet that may hold two pages
-constexpr double kGutterZone = 0.12;    // of the width, to either side of the middle
-constexpr int kGutterShade = 14;        // grey levels that the gutter is darker than the paper beside it
-constexpr int kRows = 240;              // of a column that are looked at
-constexpr double kBlankInk = 0.0006;    // share of dark pixels; a page with less is blank
+constexpr int kDark = 110;                        // grey levels: of a border or a gutter
+constexpr double kBorderReach = 0.25;             // share of an edge that a dark border runs along at least
+constexpr double kBorderDepth = 0.12;             // share of the page that it is deep at most
+constexpr double kLeastTurn = 0.05;               // degrees
+constexpr double kMostTurn = 5;                   // degrees
+constexpr float kSureOfTurn = 3;                  // Leptonica's confidence in a skew angle
+constexpr double kSpeckAreaDpi = 300;             // a speck is at most 3 pixels at this resolution
+constexpr double kSpecksALetter = 1.0;            // more are noise that has to be filtered
+constexpr double kLandscape = 1.15;               // width to height of a sheet that may hold two pages
+constexpr double kGutterZone = 0.12;              // of the width, to either side of the middle
+constexpr int kGutterShade = 14;                  // grey levels that the gutter is darker than the paper beside it
+constexpr int kRows = 240;                        // of a column that are looked at
+constexpr double kBlankInk = 0.0006;              // share of dark pixels; a page with less is blank
+constexpr int kGroundWide = 12, kGroundHigh = 4;  // of a dark ground, in eighths of the page's pixels: a line of text
 constexpr double kPi = 3.14159265358979323846;
 
 PixPtr to_pix(const PagePicture& p) {
@@ -205,6 +206,13 @@ std::vector<CleanPage> clean_sheet(const PagePicture& sheet) {
   }
   out.push_back(clean(std::move(whole), sheet.dpi, 0, 0));
   return out;
+}
+
+bool has_dark_ground(Pix* binary) {
+  PixPtr small(pixReduceRankBinaryCascade(binary, 2, 2, 2, 0));  // an eighth
+  PixPtr grounds(small ? pixOpenBrick(nullptr, small.get(), kGroundWide, kGroundHigh) : nullptr);
+  l_int32 empty = 1;
+  return grounds && pixZero(grounds.get(), &empty) == 0 && !empty;
 }
 
 CleanPage turned(const CleanPage& page, int quarters) {

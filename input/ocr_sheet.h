@@ -21,6 +21,9 @@ struct CleanPage {
 /// One page; two for a sheet with a gutter down its middle, without those that are blank (but never none).
 std::vector<CleanPage> clean_sheet(const PagePicture& sheet);
 
+/// Somewhere the ink is a ground that light text may stand on.
+bool has_dark_ground(Pix* binary);
+
 /// The page turned by so many quarters clockwise.
 CleanPage turned(const CleanPage& page, int quarters);
 

@@ -39,6 +39,10 @@ constexpr double kLabelReach = 5;     // from the line
 constexpr double kLabelLeast = 0.55;  // height
 constexpr double kLabelMost = 1.7;
 constexpr double kLabelWidest = 3;
+constexpr double kLabelApart = 1;      // from the line, where its reading is looked at again
+constexpr double kLabelDoubt = 0.85;   // confidence of a word; a surer label stays as it was read
+constexpr double kFigureLeast = 1.15;  // height of a figure on the line
+constexpr double kOnLine = 0.2;        // its bottom is as near to the baseline
 // Of bullets, in x-heights:
 constexpr double kBulletLeast = 0.25;
 constexpr double kBulletMost = 0.95;
@@ -436,6 +440,52 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
   line.words[0].raised = false, line.words[0].type = {};
 }
 
+/// A number that stands apart before the line: read with doubt, it is told by the shapes of the page's other figures;
+/// and it gets the point that its ink shows. The engine is bad at lone signs.
+void mend_label(Pix* grey, const Components& components, const DigitShapes& shapes, double x_height, SetLine& line) {
+  if (line.words.size() < 2 || line.words[0].raised) return;
+  OcrWord& word = line.words[0].word;
+  const OcrWord& next = line.words[1].word;
+  if (word.rtl || word.symbols.empty() || word.symbols.size() > 4 || next.box.x0 - word.box.x1 < kLabelApart * x_height)
+    return;
+  const auto px = [&](double v) { return static_cast<int>(v * x_height); };
+  const auto baseline = static_cast<int>(next.baseline);
+  const std::vector<PixelBox> ink =
+      components.in({word.box.x0 - 1, baseline - px(2.2), next.box.x0 - 1, baseline + px(0.25)});
+  std::vector<PixelBox> figures;
+  for (const PixelBox& c : whole_signs(ink)) {
+    if (c.height() < kFigureLeast * x_height) continue;
+    if (c.height() > kLabelMost * x_height || std::abs(c.y1 - baseline) > kOnLine * x_height) return;
+    figures.push_back(c);
+  }
+  if (figures.empty() || figures.size() > 3) return;
+  const auto digit = [](const OcrSymbol& s) { return std::isdigit(static_cast<unsigned char>(s.text[0])) != 0; };
+  const auto end = std::ranges::find_if_not(word.symbols, digit);
+  const auto digits = static_cast<std::size_t>(end - word.symbols.begin());
+  if (digits != figures.size()) {
+    if (word.confidence >= kLabelDoubt) return;
+    std::vector<DigitShape> seen;
+    for (const PixelBox& c : figures) seen.push_back(digit_shape(grey, c));
+    const DigitShapes::Guess guess = shapes.tell(seen);
+    if (!guess.clear() || guess.text.size() != figures.size()) return;
+    word.confidence = guess.likeness;
+    word.symbols.clear();
+    for (std::size_t i = 0; i < figures.size(); ++i)
+      word.symbols.push_back({guess.text.substr(i, 1), figures[i], guess.likeness, {}});
+  } else if (word.symbols.size() > digits + 1 ||
+             (end != word.symbols.end() && std::string_view(".,;:").find(end->text) == std::string_view::npos)) {
+    return;  // "1)", "1.2"
+  } else {
+    word.symbols.resize(digits);
+  }
+  const PixelBox& last = figures.back();
+  const auto point = std::ranges::find_if(ink, [&](const PixelBox& c) {
+    return c.x0 >= last.x1 - 1 && c.height() < kPointMost * x_height && c.y1 >= baseline - px(kOnLine);
+  });
+  if (point == ink.end()) return;
+  word.symbols.push_back({".", *point, word.confidence, {}});
+}
+
 /// The label of a note or an item that stands apart before the line and that the engine left out.
 void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
                 const DigitShapes& shapes, const std::string& pack, double x_height, SetLine& line) {
@@ -528,6 +578,7 @@ void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Com
   join_quotation_marks(line);
   if (line.words.empty()) return;
   read_bullet(binary, components, x, line);
+  mend_label(page.grey.get(), components, shapes, x, line);
   if (!line.words[0].raised) read_label(engine, page, components, claimed, shapes, pack, x, line);
 }
 

@@ -14,6 +14,7 @@ constexpr std::string_view kHigh = "ABCDEFGHIKLMNOPRSTUVWXYZbdfhkl0123456789";  
 constexpr double kBrokenGap = 0.15;                                             // of a sign's height, between its parts
 constexpr double kOnBaseline = 0.08;  // of its height, that a letter's foot may lie off the baseline
 constexpr double kOwnInk = 0.55;      // share of a letter's ink and of its box that they have in common
+constexpr int kOffInk = 2;            // pixels that the engine may be off, seeing fewer of them
 constexpr double kShear = 0.2;        // of italics: about 11 degrees
 bool black(const l_uint32* line, int x) { return GET_DATA_BIT(line, x) != 0; }
 
@@ -66,6 +67,25 @@ std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink) {
                 std::max(other->y1, c.y1)};
   }
   return out;
+}
+
+void set_on_ink(const Components& components, OcrText& text) {
+  for (OcrLine& line : text.lines)
+    for (OcrWord& word : line.words) {
+      const PixelBox seen = word.box;
+      const std::vector<PixelBox> ink =
+          components.in({seen.x0 - kOffInk, seen.y0 - kOffInk, seen.x1 + kOffInk, seen.y1 + kOffInk});
+      if (ink.empty()) continue;
+      PixelBox all = ink.front();
+      std::vector<double> feet;
+      for (const PixelBox& c : ink) {
+        all = {std::min(all.x0, c.x0), std::min(all.y0, c.y0), std::max(all.x1, c.x1), std::max(all.y1, c.y1)};
+        if (2 * c.height() > seen.height() / 2 && std::abs(c.y1 - word.baseline) <= kOffInk) feet.push_back(c.y1);
+      }
+      const auto near = [](int own, int inked) { return std::abs(own - inked) <= kOffInk ? inked : own; };
+      word.box = {near(seen.x0, all.x0), near(seen.y0, all.y0), near(seen.x1, all.x1), near(seen.y1, all.y1)};
+      if (!feet.empty()) word.baseline = median(std::move(feet));
+    }
 }
 
 WordType measure_word(Pix* grey, Pix* binary, const Components& components, const OcrWord& word) {

@@ -36,6 +36,9 @@ class Components {
 /// The parts that printing or scanning broke a sign into, over each other and nearly touching, as one again. By x0.
 std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink);
 
+/// Words get the edges and the baseline of their ink: the engine saw fewer pixels than the picture has.
+void set_on_ink(const Components& components, OcrText& text);
+
 WordType measure_word(Pix* grey, Pix* binary, const Components& components, const OcrWord& word);
 
 /// 0 for none.
