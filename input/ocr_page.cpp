@@ -31,7 +31,7 @@ void measure_line(SetLine& line) {
     x.insert(x.end(), w.type.low.begin(), w.type.low.end());
     caps.insert(caps.end(), w.type.high.begin(), w.type.high.end());
   }
-  line.x_height = median(std::move(x)), line.cap_height = median(std::move(caps));
+  line.x_height = common(std::move(x)), line.cap_height = common(std::move(caps));
 }
 
 /// A mark that the engine took for a line of its own, and that was found again at its word: it stands there once.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <tuple>
 
 #include "input/ocr_page.h"
 
@@ -19,11 +20,13 @@ constexpr double kIdeograph = 0.9;       // em; height of an ideograph
 constexpr double kOneSize = 0.065;       // lines of plain type this share around another are of its size
 constexpr double kOneHeading = 0.04;     // of heavy or coloured type: there are many sizes of few lines
 constexpr std::size_t kEnoughLike = 50;  // lines to compare one with
-constexpr double kNearSize = 0.075;      // of a size that has fewer letters
-constexpr std::size_t kFewLetters = 4;   // times fewer
-constexpr double kBold = 1.24;           // stroke over that of the running text
-constexpr double kBoldWord = 1.34;       // of a lone word amid plain ones
-constexpr double kItalic = 1.06;         // slant, see WordType
+constexpr double kSameHeight = 0.02;     // of an x-height; twice as much where few lines are so alike
+constexpr std::size_t kFewLike = 3;
+constexpr double kNearSize = 0.075;     // of a size that has fewer letters
+constexpr std::size_t kFewLetters = 4;  // times fewer
+constexpr double kBold = 1.24;          // stroke over that of the running text
+constexpr double kBoldWord = 1.34;      // of a lone word amid plain ones
+constexpr double kItalic = 1.06;        // slant, see WordType
 constexpr double kItalicWord = 1.1;
 constexpr double kTightLines = 1.4;    // em from line to line of a paragraph
 constexpr double kIndent = 2.5;        // em that a line of a paragraph starts off the one above
@@ -38,6 +41,13 @@ double stroke_of(const SetLine& line) {
   std::vector<double> all;
   for (const SetWord& w : line.words)
     if (!w.raised && w.type.stroke > 0) all.insert(all.end(), w.type.letters(), w.type.stroke);
+  return median(std::move(all));
+}
+
+double slant_of(const SetLine& line) {
+  std::vector<double> all;
+  for (const SetWord& w : line.words)
+    if (!w.raised && w.type.slant > 0) all.insert(all.end(), w.type.letters(), w.type.slant);
   return median(std::move(all));
 }
 
@@ -64,11 +74,14 @@ class Faces {
 
   double capitals(const SetLine& line) const {
     const double stroke = stroke_of(line);
-    std::vector<double> like;
-    for (auto l = std::ranges::lower_bound(lines_, line.x_height * 0.96, {}, &Seen::x);
-         l != lines_.end() && l->x <= line.x_height * 1.04 && like.size() < kEnoughLike; ++l)
-      if (std::abs(l->stroke - stroke) < 0.12 * stroke) like.push_back(l->capitals);
-    return like.empty() ? line.x_height * ratio_ : median(std::move(like));
+    for (const double near : {kSameHeight, 2 * kSameHeight}) {
+      std::vector<double> like;
+      for (auto l = std::ranges::lower_bound(lines_, line.x_height * (1 - near), {}, &Seen::x);
+           l != lines_.end() && l->x <= line.x_height * (1 + near) && like.size() < kEnoughLike; ++l)
+        if (std::abs(l->stroke - stroke) < 0.12 * stroke) like.push_back(l->capitals);
+      if (like.size() >= (near == kSameHeight ? kFewLike : 1)) return median(std::move(like));
+    }
+    return line.x_height * ratio_;
   }
 
  private:
@@ -274,16 +287,19 @@ void settle_type(std::vector<PictureText*> pages) {
 
   const auto is_heavy = [&](const SetLine& line) { return weight_of(line, stroke_of(line)) > kHeavier * usual; };
   settle_ink(pages, is_heavy);
-  // Heavy or coloured lines (headings) and plain ones are not of one size because they nearly are.
-  std::map<std::pair<bool, int>, std::vector<Sized>> looks;  // heavy, tone
+  // Heavy or coloured lines (headings) and plain ones are not of one size because they nearly are; nor are upright and
+  // slanted headings.
+  std::map<std::tuple<bool, bool, int>, std::vector<Sized>> looks;  // heavy, slanted, tone
   for (PictureText* page : pages)
     for (SetLine& line : page->lines) {
       if (line.words.empty()) continue;
-      looks[{is_heavy(line), line.words.front().tone}].push_back(size_of(line, faces, page->dpi));
+      const bool heavy = is_heavy(line);
+      looks[{heavy, heavy && slant_of(line) > kItalic, line.words.front().tone}].push_back(
+          size_of(line, faces, page->dpi));
     }
   std::vector<Sized> all_lines;
   for (const auto& [look, lines] : looks) {
-    gather_sizes(lines, look == std::pair(false, 0) ? kOneSize : kOneHeading);
+    gather_sizes(lines, look == std::tuple(false, false, 0) ? kOneSize : kOneHeading);
     join_near_sizes(lines);
     all_lines.insert(all_lines.end(), lines.begin(), lines.end());
   }
@@ -307,7 +323,7 @@ void settle_type(std::vector<PictureText*> pages) {
   std::vector<Weighed> lines;
   for (PictureText* page : pages)
     for (SetLine& line : page->lines) {
-      std::vector<double> heavy, slant;
+      std::vector<double> heavy;
       Weighed weighed{&line};
       for (const SetWord& w : line.words) {
         if (w.raised || w.type.letters() == 0) continue;
@@ -315,9 +331,8 @@ void settle_type(std::vector<PictureText*> pages) {
         weighed.em = w.em, weighed.tone = w.tone, weighed.letters += n;
         if (const double s = weight_of(line, w.type.stroke); s > 0 && plain[w.em] > 0)
           heavy.insert(heavy.end(), n, s / plain[w.em]);
-        if (w.type.slant > 0) slant.insert(slant.end(), n, w.type.slant);
       }
-      weighed.bold = median(std::move(heavy)) > kBold, weighed.italic = median(std::move(slant)) > kItalic;
+      weighed.bold = median(std::move(heavy)) > kBold, weighed.italic = slant_of(line) > kItalic;
       lines.push_back(weighed);
     }
   vote(lines, all);

@@ -14,6 +14,7 @@ constexpr std::string_view kHigh = "ABCDEFGHIKLMNOPRSTUVWXYZbdfhkl0123456789";  
 constexpr double kBrokenGap = 0.15;                                             // of a sign's height, between its parts
 constexpr double kOnBaseline = 0.08;  // of its height, that a letter's foot may lie off the baseline
 constexpr double kOwnInk = 0.55;      // share of a letter's ink and of its box that they have in common
+constexpr double kAlike = 0.07;       // of a height, that letters of one kind differ by
 constexpr int kOffInk = 2;            // pixels that the engine may be off, seeing fewer of them
 constexpr double kShear = 0.2;        // of italics: about 11 degrees
 bool black(const l_uint32* line, int x) { return GET_DATA_BIT(line, x) != 0; }
@@ -25,6 +26,16 @@ double median(std::vector<double> v) {
   const auto mid = v.begin() + static_cast<std::ptrdiff_t>(v.size() / 2);
   std::nth_element(v.begin(), mid, v.end());
   return *mid;
+}
+
+double common(std::vector<double> v) {
+  std::ranges::sort(v);
+  auto best = v.begin(), best_end = v.begin();
+  for (auto from = v.begin(), to = v.begin(); from != v.end(); ++from) {
+    while (to != v.end() && *to <= *from * (1 + kAlike)) ++to;
+    if (to - from > best_end - best) best = from, best_end = to;
+  }
+  return median({best, best_end});
 }
 
 Components::Components(Pix* binary) {
@@ -57,9 +68,9 @@ std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink) {
   std::vector<PixelBox> out;
   for (const PixelBox& c : ink) {
     const auto other = std::ranges::find_if(out, [&](const PixelBox& o) {
-      const int common = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
+      const int shared = std::min(o.x1, c.x1) - std::max(o.x0, c.x0);
       const int gap = std::max(c.y0 - o.y1, o.y0 - c.y1);
-      return 2 * common > std::min(o.width(), c.width()) && gap <= kBrokenGap * std::max(o.height(), c.height());
+      return 2 * shared > std::min(o.width(), c.width()) && gap <= kBrokenGap * std::max(o.height(), c.height());
     });
     if (other == out.end()) out.push_back(c);
     else
@@ -98,9 +109,9 @@ WordType measure_word(Pix* grey, Pix* binary, const Components& components, cons
     if (!low && !high) continue;
     const PixelBox* best = nullptr;
     for (const PixelBox& c : ink) {
-      const int common = std::min(c.x1, s.box.x1) - std::max(c.x0, s.box.x0);
+      const int shared = std::min(c.x1, s.box.x1) - std::max(c.x0, s.box.x0);
       const bool stands = std::abs(c.y1 - word.baseline) <= std::max(2.0, kOnBaseline * c.height());
-      if (!stands || common < kOwnInk * c.width() || common < kOwnInk * s.box.width()) continue;
+      if (!stands || shared < kOwnInk * c.width() || shared < kOwnInk * s.box.width()) continue;
       if (!best || c.height() > best->height()) best = &c;
     }
     if (best) (low ? out.low : out.high).push_back(word.baseline - best->y0);

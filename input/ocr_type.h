@@ -44,4 +44,8 @@ WordType measure_word(Pix* grey, Pix* binary, const Components& components, cons
 /// 0 for none.
 double median(std::vector<double> values);
 
+/// The middle of the values that most others are like: some of a line's letters are measured by a neighbour's ink. 0
+/// for none.
+double common(std::vector<double> values);
+
 }  // namespace lectern
