@@ -3,10 +3,9 @@
 #include "input/ocr.h"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <mutex>
-#include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -27,11 +26,21 @@ constexpr double kBetter = 0.05;           // a second reading has to be surer b
 constexpr std::size_t kFirstPages = 5;     // so many are read in turn until one tells the language
 constexpr std::size_t kEnoughToTell = 80;  // bytes of text that tell a language
 
-struct Job {
-  int number = 0;                  // of the sheet
+/// What a sheet was read as.
+struct Outcome {
   std::vector<PictureText> pages;  // empty: not read
   std::string failure;             // why
   bool out_of_time = false;
+  std::string next;                            // the pack that its text asks the next pages to be read with
+  std::map<std::string, std::string> missing;  // package to language
+  std::set<std::string> scripts;               // without any pack
+};
+
+struct Job {
+  int number = 0;  // of the sheet
+  std::string start;
+  bool done = false;
+  Outcome outcome;
 };
 
 std::string plain(const OcrText& text) {
@@ -46,52 +55,51 @@ std::string plain(const OcrText& text) {
   return out;
 }
 
-/// Which pack a page is read with: the one asked for, or what its text turns out to be in.
+/// Which packs there are, and which one a page is read with: the one asked for, or what its text turns out to be in.
 class Languages {
  public:
   Languages(const std::string& asked, const std::string& told) : packs_(installed_packs()), fixed_(!asked.empty()) {
     const OcrLanguage* wanted = ocr_language(asked.empty() ? told : asked);
     if (wanted && has(*wanted)) start_ = wanted->pack;
-    else if (wanted) missing(wanted->code, *wanted);
+    else if (wanted) missing_[ocr_package(*wanted)] = wanted->code;
     if (start_.empty()) start_ = has(*ocr_language("en")) ? "eng" : any();
   }
 
   bool none() const { return start_.empty(); }
   bool fixed() const { return fixed_; }
   bool osd() const { return std::ranges::count(packs_, "osd") > 0; }
-
   const std::string& start() const { return start_; }
-  /// While the first pages are read, one after the other: later the result must not hang on which page was first.
-  void begin_with(const std::string& pack) {
-    if (open_) start_ = pack;
-  }
-  void settle() { open_ = false; }
 
   /// The pack for a text in that language; empty when it has none or it is not installed (which is remembered).
-  std::string for_text(const std::string& text) {
+  std::string for_text(const std::string& text, Outcome& outcome) const {
     if (text.size() < kEnoughToTell) return "";
     const std::string code = detect_language(text, "");
     const OcrLanguage* l = ocr_language(code);
     if (!l) return "";
     if (has(*l)) return std::string(l->pack);
-    missing(code, *l);
+    outcome.missing[ocr_package(*l)] = code;
     return "";
   }
-  std::string for_script(const std::string& script) {
+  std::string for_script(const std::string& script, Outcome& outcome) const {
     const OcrLanguage* l = ocr_language_of_script(script, packs_);
     if (l) return std::string(l->pack);
-    const std::lock_guard lock(mutex_);
-    if (!script.empty()) scripts_.insert({script, true});
+    if (!script.empty()) outcome.scripts.insert(script);
     return "";
   }
 
-  void warn(Record& record) const {
-    for (const auto& [package, code] : missing_)
+  void warn(const std::vector<Job>& jobs, Record& record) const {
+    std::map<std::string, std::string> packages = missing_;
+    std::set<std::string> scripts;
+    for (const Job& job : jobs) {
+      packages.insert(job.outcome.missing.begin(), job.outcome.missing.end());
+      scripts.insert(job.outcome.scripts.begin(), job.outcome.scripts.end());
+    }
+    for (const auto& [package, code] : packages)
       record.warn("ocr-language-missing", 0,
                   "The text seems to be in the language \"" + code +
                       "\", whose OCR data is not installed; it was read as \"" + start_ + "\". Install the package " +
                       package + " and convert again.");
-    for (const auto& [script, ignored] : scripts_)
+    for (const std::string& script : scripts)
       record.warn("ocr-language-missing", 0,
                   "There is text in " + script +
                       " script, and OCR data for no language of it is installed; see the packages that begin with "
@@ -101,21 +109,14 @@ class Languages {
  private:
   std::vector<std::string> packs_;
   bool fixed_;
-  bool open_ = true;
   std::string start_;
   std::map<std::string, std::string> missing_;  // package to language
-  std::map<std::string, bool> scripts_;
-  std::mutex mutex_;
 
   bool has(const OcrLanguage& l) const { return std::ranges::count(packs_, l.pack) > 0; }
   std::string any() const {
     for (const std::string& p : packs_)
       if (p != "osd" && p != "equ") return p;
     return "";
-  }
-  void missing(std::string_view code, const OcrLanguage& l) {
-    const std::lock_guard lock(mutex_);
-    missing_.insert({ocr_package(l), std::string(code)});
   }
 };
 
@@ -144,8 +145,9 @@ bool on_its_side(const OcrText& text) {
 }
 
 /// One page, turned and read again where the first reading is poor or turns out to be in another language.
-Reading read_page(OcrEngine& engine, CleanPage page, Languages& languages, double limit) {
-  Reading best = read_once(engine, std::move(page), languages.start(), limit);
+Reading read_page(OcrEngine& engine, CleanPage page, const std::string& start, const Languages& languages, double limit,
+                  Outcome& outcome) {
+  Reading best = read_once(engine, std::move(page), start, limit);
   const auto again = [&](int quarters, const std::string& pack) {
     Reading other = read_once(engine, turned(best.page, quarters), pack, limit);
     const bool upright = on_its_side(best.text) && !on_its_side(other.text);
@@ -157,38 +159,41 @@ Reading read_page(OcrEngine& engine, CleanPage page, Languages& languages, doubl
   if (!best.text.complete) return best;
   if ((best.text.confidence < kPoorly || on_its_side(best.text)) && languages.osd()) {
     const OcrEngine::Orientation seen = engine.orientation(best.page.grey.get(), best.page.dpi);
-    std::string pack = languages.fixed() || seen.script == "Latin" ? "" : languages.for_script(seen.script);
+    std::string pack = languages.fixed() || seen.script == "Latin" ? "" : languages.for_script(seen.script, outcome);
     if (pack.empty()) pack = best.how.pack;
     const int quarters = seen.sure >= kSureOfOrientation ? seen.quarters : 0;
     if (quarters != 0 || pack != best.how.pack)
-      if (again(quarters, pack) && best.how.pack != languages.start()) languages.begin_with(best.how.pack);
+      if (again(quarters, pack) && best.how.pack != start) outcome.next = best.how.pack;
   }
   if (!languages.fixed()) {
-    const std::string pack = languages.for_text(plain(best.text));
-    if (!pack.empty() && pack != best.how.pack && again(0, pack)) languages.begin_with(pack);
+    const std::string pack = languages.for_text(plain(best.text), outcome);
+    if (!pack.empty() && pack != best.how.pack && again(0, pack)) outcome.next = pack;
   }
   return best;
 }
 
-void run(Job& job, OcrEngine& engine, const DrawPage& draw, Languages& languages, double limit) {
+Outcome read_sheet(const DrawPage& draw, int number, OcrEngine& engine, const std::string& start,
+                   const Languages& languages, double limit) {
+  Outcome out;
   try {
-    for (CleanPage& page : clean_sheet(draw(job.number))) {
-      Reading read = read_page(engine, std::move(page), languages, limit);
+    for (CleanPage& page : clean_sheet(draw(number))) {
+      Reading read = read_page(engine, std::move(page), out.next.empty() ? start : out.next, languages, limit, out);
       if (!read.text.complete || !read.binary) {
-        job.out_of_time = true;
-        job.pages.clear();
-        return;
+        out.out_of_time = true;
+        out.pages.clear();
+        return out;
       }
       const Components components(read.binary.get());
       read_columns_apart(engine, read.page.grey.get(), read.how, components, read.text);
       read_missed_rows(engine, read.page.grey.get(), read.how, components, read.text);
       set_on_ink(components, read.text);
-      job.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.how.pack));
+      out.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.how.pack));
     }
-    if (job.pages.empty()) job.failure = "its picture could not be made";
+    if (out.pages.empty()) out.failure = "its picture could not be made";
   } catch (const Error& e) {
-    job.failure = e.what(), job.pages.clear();
+    out.failure = e.what(), out.pages.clear();
   }
+  return out;
 }
 
 std::size_t letters(const PictureText& page) {
@@ -197,6 +202,58 @@ std::size_t letters(const PictureText& page) {
     for (const SetWord& w : line.words) out += w.word.symbols.size();
   return out;
 }
+
+/// Hands out the sheets to threads. The first ones tell in turn which pack all others are read with, until one has
+/// enough text; but nobody waits for that: what was read with another pack meanwhile is read again. So the result is
+/// that of one thread.
+class Sheets {
+ public:
+  Sheets(std::vector<Job>& jobs, std::string start) : jobs_(jobs), start_(std::move(start)) {}
+
+  /// The next one to read, with which pack in `start`; null: none is left.
+  Job* take(std::string& start) {
+    const std::lock_guard lock(mutex_);
+    start = start_;
+    if (!again_.empty()) {
+      Job* job = &jobs_[again_.back()];
+      again_.pop_back();
+      return job;
+    }
+    return next_ < jobs_.size() ? &jobs_[next_++] : nullptr;
+  }
+
+  /// How many are read.
+  int put(Job& job, const std::string& start, Outcome outcome) {
+    const std::lock_guard lock(mutex_);
+    job.start = start, job.outcome = std::move(outcome), job.done = true, ++done_;
+    for (; leading() && jobs_[leader_].done && as_told(leader_); ++leader_) {
+      const Outcome& o = jobs_[leader_].outcome;
+      if (!o.next.empty()) start_ = o.next;
+      told_ = std::ranges::any_of(o.pages, [](const PictureText& p) { return letters(p) >= kEnoughToTell; });
+    }
+    if (!leading())
+      for (std::size_t i = leader_; i < next_; ++i) as_told(i);
+    return done_;
+  }
+
+ private:
+  std::vector<Job>& jobs_;
+  std::mutex mutex_;
+  std::string start_;
+  std::vector<std::size_t> again_;
+  std::size_t next_ = 0, leader_ = 0;
+  int done_ = 0;
+  bool told_ = false;
+
+  bool leading() const { return !told_ && leader_ < std::min(kFirstPages, jobs_.size()); }
+  /// One that was read with another pack is read again.
+  bool as_told(std::size_t i) {
+    if (!jobs_[i].done || jobs_[i].start == start_) return true;
+    jobs_[i].done = false, --done_;
+    again_.push_back(i);
+    return false;
+  }
+};
 
 int add_fonts(Pages& pages) {
   const int first = static_cast<int>(pages.fonts.size());
@@ -218,15 +275,15 @@ void put_in_place(Pages& pages, const std::vector<Job>& jobs) {
   for (Page& page : pages.pages) {
     now[static_cast<std::size_t>(page.number)] = static_cast<int>(out.size()) + 1;
     while (job != jobs.end() && job->number < page.number) ++job;
-    const bool read = job != jobs.end() && job->number == page.number && !job->pages.empty();
+    const bool read = job != jobs.end() && job->number == page.number && !job->outcome.pages.empty();
     if (!read) {
       out.push_back(std::move(page));
       continue;
     }
     const double sheet_width = page.width, sheet_height = page.height;
-    for (const PictureText& text : job->pages) {
-      Page part = job->pages.size() == 1 ? std::move(page) : Page();
-      if (job->pages.size() > 1) part.label = page.label;
+    for (const PictureText& text : job->outcome.pages) {
+      Page part = job->outcome.pages.size() == 1 ? std::move(page) : Page();
+      if (job->outcome.pages.size() > 1) part.label = page.label;
       const double scale = text.sheet_width > 0 ? text.width * 72 / text.dpi / text.sheet_width : 1;
       part.sheet = {job->number, {text.sheet_x * scale, text.sheet_y * scale}, text.angle, sheet_width, sheet_height};
       fill_page(text, first_font, part, pages.images);
@@ -281,64 +338,47 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   }
   std::vector<Job> jobs(numbers.size());
   for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].number = numbers[i];
-  // The first pages in turn, until one has the text that tells the language for the others.
-  std::atomic<std::size_t> next = 0;
-  std::atomic<int> done = 0;
-  std::mutex telling;
-  const auto work = [&](OcrEngine& engine, const DrawPage& draw, std::size_t end) {
-    for (std::size_t i; (i = next++) < end;) {
-      run(jobs[i], engine, draw, languages, options.limit);
-      const int count = ++done;
-      const std::lock_guard lock(telling);
-      if (told) told(count);
+  Sheets sheets(jobs, languages.start());
+  std::mutex telling, failing;
+  std::exception_ptr failure;
+  const auto work = [&] {
+    try {
+      OcrEngine engine;
+      const DrawPage draw = drawers();
+      std::string start;
+      while (Job* job = sheets.take(start)) {
+        const int done =
+            sheets.put(*job, start, read_sheet(draw, job->number, engine, start, languages, options.limit));
+        const std::lock_guard lock(telling);
+        if (told) told(done);
+      }
+    } catch (...) {
+      const std::lock_guard lock(failing);
+      failure = std::current_exception();
     }
   };
   const auto thread_count =
       std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, options.threads)), 1, jobs.size());
-  {
-    OcrEngine engine;
-    const DrawPage draw = drawers();
-    const auto tells = [&](const Job& job) {
-      return std::ranges::any_of(job.pages, [](const PictureText& p) { return letters(p) >= kEnoughToTell; });
-    };
-    for (std::size_t first = 1; first <= std::min(kFirstPages, jobs.size()); ++first) {
-      work(engine, draw, first);
-      next = first;
-      if (tells(jobs[first - 1])) break;
-    }
-    languages.settle();
-    std::vector<std::thread> threads;
-    std::mutex failing;
-    std::exception_ptr failure;
-    for (std::size_t t = 1; t < thread_count; ++t)
-      threads.emplace_back([&] {
-        try {
-          OcrEngine own;
-          work(own, drawers(), jobs.size());
-        } catch (...) {
-          const std::lock_guard lock(failing);
-          failure = std::current_exception();
-        }
-      });
-    work(engine, draw, jobs.size());
-    for (std::thread& t : threads) t.join();
-    if (failure) std::rethrow_exception(failure);
-  }
+  std::vector<std::thread> threads;
+  for (std::size_t i = 1; i < thread_count; ++i) threads.emplace_back(work);
+  work();
+  for (std::thread& t : threads) t.join();
+  if (failure) std::rethrow_exception(failure);
   std::vector<PictureText*> read;
   for (Job& job : jobs)
-    for (PictureText& page : job.pages) read.push_back(&page);
+    for (PictureText& page : job.outcome.pages) read.push_back(&page);
   settle_marks(read);
   settle_type(read);
   put_in_place(pages, jobs);
   name_images(pages);
   for (const Job& job : jobs) {
-    if (job.out_of_time)
+    if (job.outcome.out_of_time)
       record.warn("ocr-time-limit", job.number, "Reading the page took too long, so it stays a picture without text.");
-    else if (!job.failure.empty())
+    else if (!job.outcome.failure.empty())
       record.warn("ocr-failed", job.number,
-                  "The page could not be read, so it stays a picture without text: " + job.failure);
+                  "The page could not be read, so it stays a picture without text: " + job.outcome.failure);
   }
-  languages.warn(record);
+  languages.warn(jobs, record);
 }
 
 }  // namespace lectern
