@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "input/ocr_columns.h"
+#include "input/ocr_doubtful.h"
 #include "input/ocr_languages.h"
 #include "input/ocr_missed.h"
 #include "input/ocr_page.h"
@@ -187,6 +188,7 @@ Outcome read_sheet(const DrawPage& draw, int number, OcrEngine& engine, const st
       read_columns_apart(engine, read.page.grey.get(), read.how, components, read.text);
       read_missed_rows(engine, read.page.grey.get(), read.how, components, read.text);
       set_on_ink(components, read.text);
+      read_doubtful_words(engine, read.page.grey.get(), read.how, read.text);
       out.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.how.pack));
     }
     if (out.pages.empty()) out.failure = "its picture could not be made";

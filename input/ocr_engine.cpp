@@ -64,9 +64,7 @@ std::vector<OcrLine> lines_of(tesseract::ResultIterator* it) {
     if (it->Empty(tesseract::RIL_WORD)) continue;
     OcrWord w;
     w.symbols = symbols_of(*it);
-    std::string text;
-    for (const OcrSymbol& s : w.symbols) text += s.text;
-    if (text.find_first_not_of(" \n") == text.npos) continue;
+    if (text_of(w).find_first_not_of(" \n") == std::string::npos) continue;
     w.box = box_of(*it, tesseract::RIL_WORD);
     w.confidence = it->Confidence(tesseract::RIL_WORD) / 100;
     w.rtl = it->WordDirection() == tesseract::DIR_RIGHT_TO_LEFT;
@@ -92,6 +90,12 @@ void place(OcrText& text, double scale, int x, int y) {
 
 }  // namespace
 
+std::string text_of(const OcrWord& word) {
+  std::string out;
+  for (const OcrSymbol& s : word.symbols) out += s.text;
+  return out;
+}
+
 std::vector<std::string> installed_packs() {
   tesseract::TessBaseAPI api;
   std::vector<std::string> out;
@@ -114,7 +118,6 @@ tesseract::TessBaseAPI& OcrEngine::api(const std::string& pack) {
   if (api->Init(nullptr, pack.c_str(), mode) != 0)
     throw Error(ErrorCode::not_found, "Tesseract cannot load its language data \"" + pack + "\".");
   api->SetVariable("debug_file", "/dev/null");
-  api->SetVariable("lstm_choice_mode", "2");
   return *(loaded_[pack] = std::move(api));
 }
 
@@ -175,6 +178,28 @@ std::vector<OcrSymbol> OcrEngine::read_word(Pix* grey, const std::string& pack, 
     return {};
   place(text, 1, corner.x - kPieceMargin, corner.y - kPieceMargin);
   return std::move(text.lines[0].words[0].symbols);
+}
+
+std::vector<Alternative> OcrEngine::read_alternatives(Pix* grey, const std::string& pack) {
+  tesseract::TessBaseAPI* engine = show_piece(grey, pack, "");
+  if (!engine) return {};
+  // What letters may be costs a seventh of the time, so it is asked of these words alone.
+  engine->SetVariable("lstm_choice_mode", "2");
+  const bool read = engine->Recognize(nullptr) == 0;
+  engine->SetVariable("lstm_choice_mode", "0");
+  const std::unique_ptr<tesseract::ResultIterator> it(read ? engine->GetIterator() : nullptr);
+  const std::vector<OcrLine> lines = lines_of(it.get());
+  if (lines.size() != 1 || lines[0].words.size() != 1) return {};
+  const OcrWord& word = lines[0].words[0];
+  std::vector<Alternative> out{{text_of(word), word.confidence}};
+  for (std::size_t k = 0; k < word.symbols.size(); ++k)
+    for (const Alternative& a : word.symbols[k].others) {
+      OcrWord other = word;
+      other.symbols[k].text = a.text;
+      out.push_back({text_of(other), a.confidence});
+    }
+  std::ranges::stable_sort(out.begin() + 1, out.end(), std::greater<>(), &Alternative::confidence);
+  return out;
 }
 
 OcrSymbol OcrEngine::read_piece(Pix* grey, const std::string& pack, const std::string& letters) {

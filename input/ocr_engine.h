@@ -28,7 +28,10 @@ struct OcrWord {
   double confidence = 1;
   double baseline = 0;  // pixels from the top, at the word's middle
   bool rtl = false;
+  std::vector<Alternative> others;  // of the word, as it reads alone; likeliest first. See read_doubtful_words
 };
+
+std::string text_of(const OcrWord& word);
 
 struct OcrLine {
   std::vector<OcrWord> words;  // in reading order
@@ -66,6 +69,9 @@ class OcrEngine {
   /// Reads a page (8 bits), or a part of one that was cut out at `corner`: places are those on the page. The engine is
   /// shown a smaller picture when it has more pixels than reading needs. Throws Error when the pack cannot be loaded.
   OcrText read(Pix* grey, const How& how, Corner corner);
+
+  /// What a word may be that was cut out of a page, likeliest first, with what its letters may be each.
+  std::vector<Alternative> read_alternatives(Pix* grey, const std::string& pack);
 
   /// Reads a small picture as one word made of these characters (all, when empty); empty when nothing is seen.
   OcrSymbol read_piece(Pix* grey, const std::string& pack, const std::string& letters);

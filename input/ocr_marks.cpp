@@ -8,12 +8,6 @@ namespace lectern {
 
 namespace {
 
-std::string text_of(const OcrWord& w) {
-  std::string out;
-  for (const OcrSymbol& s : w.symbols) out += s.text;
-  return out;
-}
-
 void settle_mark(const DigitShapes& known, SetLine& line, std::size_t at) {
   SetWord& w = line.words[at];
   const DigitShapes::Guess guess = known.tell(w.figures);

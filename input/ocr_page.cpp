@@ -18,12 +18,6 @@ namespace {
 constexpr double kWordSpace = 0.4;  // em; a space glyph is no wider, what is left is a gap
 constexpr double kMostSpace = 3;    // em; a wider gap has no space glyph
 
-std::string text_of(const OcrWord& w) {
-  std::string out;
-  for (const OcrSymbol& s : w.symbols) out += s.text;
-  return out;
-}
-
 void measure_line(SetLine& line) {
   std::vector<double> x, caps;
   for (const SetWord& w : line.words) {
@@ -148,6 +142,9 @@ void fill_page(const PictureText& text, int first_font, Page& page, std::vector<
           read.alternatives.push_back({text_of(other), a.confidence});
         }
       }
+      const std::string own = text_of(word);
+      for (const Alternative& a : word.others)
+        if (a.text != own) read.alternatives.push_back(a);
       std::ranges::stable_sort(read.alternatives, std::greater<>(), &Alternative::confidence);
       if (read.alternatives.size() > 5) read.alternatives.resize(5);
       read.count = static_cast<int>(page.glyphs.size()) - read.glyph;

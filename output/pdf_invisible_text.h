@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "output/pdf_file.h"
+#include "output/pdf_changed.h"
 #include "stages/seen.h"
 
 namespace lectern {

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "output/glyphless_font.h"
-#include "output/pdf_file.h"
+#include "output/pdf_changed.h"
 #include "output/pdf_invisible_text.h"
 
 namespace lectern {
@@ -13,7 +13,7 @@ namespace lectern {
 namespace {
 
 /// Why there can be none; empty: there can.
-std::string hindrance(const PdfFile& pdf, std::size_t pages) {
+std::string hindrance(const ChangedPdf& pdf, std::size_t pages) {
   if (pdf.is_encrypted())
     return "the file is encrypted; decrypt it first, for example with \"qpdf --decrypt\", and convert that";
   if (pdf.is_signed()) return "the file is signed, and its signature would no longer hold";
@@ -22,7 +22,7 @@ std::string hindrance(const PdfFile& pdf, std::size_t pages) {
   return "";
 }
 
-void add_layers(PdfFile& pdf, const std::map<int, std::vector<const SeenPage*>>& read, const InvisibleFont& font) {
+void add_layers(ChangedPdf& pdf, const std::map<int, std::vector<const SeenPage*>>& read, const InvisibleFont& font) {
   pdf.set_font(glyphless_font(font.glyphs()), font.to_unicode());
   for (const auto& page : read) {
     pdf.add_text(page.first - 1, [&](const PdfPagePlace& place, const std::string& font_name) {
@@ -47,7 +47,7 @@ std::vector<PageFile> write_searchable_pdf(const PageSet& set, Record& record) {
   }
   std::string why;
   try {
-    PdfFile pdf(original);
+    ChangedPdf pdf(original);
     why = hindrance(pdf, set.sheets.size());
     if (why.empty()) {
       record.remarks.push_back("The searchable PDF " + name + " has a new invisible layer of text on " +

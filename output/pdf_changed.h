@@ -15,12 +15,12 @@ struct PdfPagePlace {
 };
 
 /// Functions throw std::exception (qpdf's own) where the file is damaged beyond what qpdf can mend.
-class PdfFile {
+class ChangedPdf {
  public:
-  explicit PdfFile(const std::string& bytes);
-  ~PdfFile();
-  PdfFile(const PdfFile&) = delete;
-  PdfFile& operator=(const PdfFile&) = delete;
+  explicit ChangedPdf(const std::string& bytes);
+  ~ChangedPdf();
+  ChangedPdf(const ChangedPdf&) = delete;
+  ChangedPdf& operator=(const ChangedPdf&) = delete;
 
   bool is_encrypted() const;
   bool is_signed() const;

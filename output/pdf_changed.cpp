@@ -1,6 +1,6 @@
 // Changes PDFs with qpdf. Never touches what a page shows, nor its streams. C++17 (CMakeLists.txt says why). Tested by
 // pdf_text_layer_test.cpp and tests/archive.sh.
-#include "output/pdf_file.h"
+#include "output/pdf_changed.h"
 
 #include <algorithm>
 #include <qpdf/QPDF.hh>
@@ -82,7 +82,7 @@ PdfPagePlace place_of(QPDFPageObjectHelper& page) {
 
 }  // namespace
 
-struct PdfFile::Open {
+struct ChangedPdf::Open {
   QPDF pdf;
   bool locked = false;  // by a password
   QPDFObjectHandle font;
@@ -90,7 +90,7 @@ struct PdfFile::Open {
   QPDFPageObjectHelper& page(int number) { return pages.at(static_cast<std::size_t>(number)); }
 };
 
-PdfFile::PdfFile(const std::string& bytes) : open_(std::make_unique<Open>()) {
+ChangedPdf::ChangedPdf(const std::string& bytes) : open_(std::make_unique<Open>()) {
   open_->pdf.setSuppressWarnings(true);
   try {
     open_->pdf.processMemoryFile("original", bytes.data(), bytes.size());
@@ -101,11 +101,11 @@ PdfFile::PdfFile(const std::string& bytes) : open_(std::make_unique<Open>()) {
   }
 }
 
-PdfFile::~PdfFile() = default;
+ChangedPdf::~ChangedPdf() = default;
 
-bool PdfFile::is_encrypted() const { return open_->locked || open_->pdf.isEncrypted(); }
+bool ChangedPdf::is_encrypted() const { return open_->locked || open_->pdf.isEncrypted(); }
 
-bool PdfFile::is_signed() const {
+bool ChangedPdf::is_signed() const {
   QPDFObjectHandle root = open_->pdf.getRoot(), form = root.getKey("/AcroForm");
   if (root.hasKey("/Perms") && root.getKey("/Perms").hasKey("/DocMDP")) return true;
   if (!form.isDictionary()) return false;
@@ -113,13 +113,13 @@ bool PdfFile::is_signed() const {
   return flags.isInteger() && (flags.getIntValue() & 1) != 0;
 }
 
-int PdfFile::page_count() const { return static_cast<int>(open_->pages.size()); }
+int ChangedPdf::page_count() const { return static_cast<int>(open_->pages.size()); }
 
-void PdfFile::set_font(const std::string& program, const std::string& to_unicode) {
+void ChangedPdf::set_font(const std::string& program, const std::string& to_unicode) {
   open_->font = font_object(open_->pdf, program, to_unicode);
 }
 
-void PdfFile::add_text(
+void ChangedPdf::add_text(
     int page, const std::function<std::string(const PdfPagePlace& place, const std::string& font)>& operators) {
   QPDFPageObjectHelper& to = open_->page(page);
   const bool silence = may_hold_text(to);
@@ -129,7 +129,7 @@ void PdfFile::add_text(
   if (silence) to.addPageContents(deflated_stream(open_->pdf, "\nEMC\n"), false);
 }
 
-std::string PdfFile::take() {
+std::string ChangedPdf::take() {
   QPDFWriter writer(open_->pdf);
   writer.setOutputMemory();
   writer.setStreamDataMode(qpdf_s_preserve);
