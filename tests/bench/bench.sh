@@ -4,6 +4,8 @@
 #   - wall time of the 4-page sample
 #   - how cost grows with glyphs a page and with pages (growth.py)
 #   - peak memory on about 500 pages (the report eight times over), and its growth a page
+#   - wall time of eight scanned pages (the sample's pictures at 300 dpi, twice) on two threads, beside two tesseract
+#     processes and ocrmypdf -j2, where these are installed
 # Times are the least of five runs. Documents are typeset on the spot, in a folder that goes afterwards.
 set -eu
 lectern=$(realpath "$1")
@@ -47,4 +49,31 @@ awk -v pages="$pages" -v ours="$ours" -v theirs="$theirs" -v plain="$plain" -v s
   printf "%-44s %8.3f s\n", "lectern convert, the 4-page sample, wall time", sample
   printf "%-44s %8.0f MB   %6.2f MB more a page\n", "lectern convert, " p500 " pages, peak memory", large, (large - small) / (p500 - p100)
 }'
+
+# A page a picture, as a scanner makes them.
+pdftoppm -r 300 -gray -jpeg "$here/../sample/brief.pdf" "$work/sheet"
+{
+  echo '<style>@page { size: A4; margin: 0 } body { margin: 0 } img { display: block; width: 210mm; height: 297mm }</style>'
+  for sheet in "$work"/sheet-*.jpg "$work"/sheet-*.jpg; do echo "<img src=\"$sheet\">"; done
+} >"$work/scan.html"
+weasyprint --quiet "$work/scan.html" "$work/scan.pdf" 2>/dev/null
+sheets=$(pdfinfo "$work/scan.pdf" | awk '/^Pages:/ { print $2 }')
+row() { awk -v name="$1" -v n="$sheets" -v cpu="$2" -v wall="$3" -v memory="$4" 'BEGIN {
+  printf "%-44s %8.3f s   %6.2f pages a second   %.2f s of processors   %.0f MB\n", name, wall, n / wall, cpu, memory }'; }
+scan=("$lectern" convert --quiet --force --ocr always --lang en -j 2 -o "$work/out" --to tei "$work/scan.pdf")
+read -r cpu wall memory < <(measure 3 "${scan[@]}")
+row "lectern convert -j 2, $sheets scanned pages" "$cpu" "$wall" "$memory"
+if command -v tesseract >/dev/null; then
+  one="for i in 1 2; do ls '$work'/sheet-*.jpg; done | OMP_THREAD_LIMIT=1 xargs -P 2 -I{} tesseract {} '$work/read' -l eng"
+  read -r cpu wall memory < <(measure 3 sh -c "$one")
+  row "two tesseract processes" "$cpu" "$wall" "$memory"
+else
+  echo "two tesseract processes: not installed (tesseract-ocr)"
+fi
+if command -v ocrmypdf >/dev/null; then
+  read -r cpu wall memory < <(measure 1 ocrmypdf -j 2 -l eng --force-ocr --output-type pdf -q "$work/scan.pdf" "$work/read.pdf")
+  row "ocrmypdf -j 2" "$cpu" "$wall" "$memory"
+else
+  echo "ocrmypdf -j 2: not installed (ocrmypdf)"
+fi
 "$here/growth.py" "$lectern"
