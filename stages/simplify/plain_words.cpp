@@ -125,6 +125,12 @@ bool particle_before_pronoun(const Sentence& s, const std::string& plain, std::s
          (s[next].may_be(kObject) || s[next].lower == "it" || s[next].lower == "this" || s[next].lower == "that");
 }
 
+/// "participating areas": it may describe the noun behind it, where several words cannot stand.
+bool several_before_noun(const Sentence& s, const Word& w, const std::string& plain, std::size_t next) {
+  return plain.find(' ') != std::string::npos && w.may_be(kGerund) && next < s.size() &&
+         s[next].may_be(kNoun | kPluralNoun);
+}
+
 std::optional<std::string> fitting(const Sentence& s, std::size_t i, const WordRow& row, Lexicon& lexicon) {
   const std::size_t count = row.words.size();
   if (i + count > s.size() || !free_to_change(s, i, i + count)) return std::nullopt;
@@ -137,6 +143,7 @@ std::optional<std::string> fitting(const Sentence& s, std::size_t i, const WordR
   if (!lemmas(w, row.use, lexicon).contains(row.words[key]) || !part_fits(s, i + key, row.use)) return std::nullopt;
   if (row.use != WordUse::verb && s[i + count - 1].genitive) return std::nullopt;
   if (particle_before_pronoun(s, row.plain, i + count)) return std::nullopt;
+  if (row.use == WordUse::verb && several_before_noun(s, w, row.plain, i + count)) return std::nullopt;
   return inflected(row.plain, w, row.use, lexicon);
 }
 

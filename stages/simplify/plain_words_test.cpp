@@ -25,7 +25,7 @@ const PlainRow kRows[] = {
     {"Workers commenced their journey.", "Workers started their journey."},
     {"In order to stop this, we spoke.", "To stop this, we spoke."},
     {"The law was utilised by them.", "The law was used by them."},
-    {"The conflation of the two is wrong.", "The mixing up of the two is wrong."},
+    {"The conflation of the two is wrong.", "The confusion of the two is wrong."},
     {"This undermines their misconceptions.", "This weakens their wrong ideas."},
     // What must stay.
     {"It was a more rigorous method of the past.", "It was a more rigorous method of the past."},
@@ -33,6 +33,8 @@ const PlainRow kRows[] = {
     {"“They utilise it,” he said.", "“They utilise it,” he said."},
     {"The Utilise Project is new.", "The Utilise Project is new."},
     {"The board will expedite it.", "The board will expedite it."},
+    {"They saw participating areas.", "They saw participating areas."},
+    {"The depot employs many people.", "The depot employs many people."},
     {"The malice’s house is new.", "The malice’s house is new."},
 };
 
