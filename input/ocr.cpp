@@ -228,13 +228,16 @@ class Sheets {
   int put(Job& job, const std::string& start, Outcome outcome) {
     const std::lock_guard lock(mutex_);
     job.start = start, job.outcome = std::move(outcome), job.done = true, ++done_;
+    const bool led = leading();
     for (; leading() && jobs_[leader_].done && as_told(leader_); ++leader_) {
       const Outcome& o = jobs_[leader_].outcome;
       if (!o.next.empty()) start_ = o.next;
       told_ = std::ranges::any_of(o.pages, [](const PictureText& p) { return letters(p) >= kEnoughToTell; });
     }
-    if (!leading())
-      for (std::size_t i = leader_; i < next_; ++i) as_told(i);
+    if (leading()) return done_;
+    // All that were read meanwhile; afterwards, one that was being read then.
+    const auto own = static_cast<std::size_t>(&job - jobs_.data());
+    for (std::size_t i = led ? leader_ : own; i < (led ? next_ : own + 1); ++i) as_told(i);
     return done_;
   }
 

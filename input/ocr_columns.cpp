@@ -19,9 +19,7 @@ constexpr int kMostCuts = 4;          // of a page
 
 PixelBox box_of(const OcrLine& line) {
   PixelBox out = line.words.front().box;
-  for (const OcrWord& w : line.words)
-    out = {std::min(out.x0, w.box.x0), std::min(out.y0, w.box.y0), std::max(out.x1, w.box.x1),
-           std::max(out.y1, w.box.y1)};
+  for (const OcrWord& w : line.words) out = united(out, w.box);
   return out;
 }
 
@@ -62,8 +60,7 @@ std::optional<int> crossed_gap(const Components& components, const OcrLine& line
 }
 
 OcrText read_part(OcrEngine& engine, Pix* grey, const PixelBox& part, const OcrEngine::How& how) {
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(part.x0, part.y0, part.width(), part.height()));
-  const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
+  const PixPtr picture = clipped(grey, part);
   if (!picture) return {};
   return engine.read(picture.get(), how, {part.x0, part.y0});
 }

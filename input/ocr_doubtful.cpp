@@ -22,9 +22,7 @@ void read_doubtful_words(OcrEngine& engine, Pix* grey, const OcrEngine::How& how
   std::ranges::stable_sort(words, {}, &OcrWord::confidence);
   if (words.size() > kMostWords) words.resize(kMostWords);
   for (OcrWord* w : words) {
-    std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(
-        boxCreate(w->box.x0 - 1, w->box.y0 - 1, w->box.width() + 2, w->box.height() + 2));
-    const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
+    const PixPtr picture = clipped(grey, {w->box.x0 - 1, w->box.y0 - 1, w->box.x1 + 1, w->box.y1 + 1});
     if (picture) w->others = engine.read_alternatives(picture.get(), how.pack);
   }
 }

@@ -96,6 +96,17 @@ std::string text_of(const OcrWord& word) {
   return out;
 }
 
+std::vector<Alternative> by_letters(const OcrWord& word) {
+  std::vector<Alternative> out;
+  for (std::size_t k = 0; k < word.symbols.size(); ++k)
+    for (const Alternative& a : word.symbols[k].others) {
+      OcrWord other = word;
+      other.symbols[k].text = a.text;
+      out.push_back({text_of(other), a.confidence});
+    }
+  return out;
+}
+
 std::vector<std::string> installed_packs() {
   tesseract::TessBaseAPI api;
   std::vector<std::string> out;
@@ -192,13 +203,7 @@ std::vector<Alternative> OcrEngine::read_alternatives(Pix* grey, const std::stri
   if (lines.size() != 1 || lines[0].words.size() != 1) return {};
   const OcrWord& word = lines[0].words[0];
   std::vector<Alternative> out{{text_of(word), word.confidence}};
-  for (std::size_t k = 0; k < word.symbols.size(); ++k)
-    for (const Alternative& a : word.symbols[k].others) {
-      OcrWord other = word;
-      other.symbols[k].text = a.text;
-      out.push_back({text_of(other), a.confidence});
-    }
-  std::ranges::stable_sort(out.begin() + 1, out.end(), std::greater<>(), &Alternative::confidence);
+  std::ranges::move(by_letters(word), std::back_inserter(out));
   return out;
 }
 

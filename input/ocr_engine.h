@@ -28,10 +28,13 @@ struct OcrWord {
   double confidence = 1;
   double baseline = 0;  // pixels from the top, at the word's middle
   bool rtl = false;
-  std::vector<Alternative> others;  // of the word, as it reads alone; likeliest first. See read_doubtful_words
+  std::vector<Alternative> others;  // of the word, as it reads alone; see read_doubtful_words
 };
 
 std::string text_of(const OcrWord& word);
+
+/// The word with one of its letters as it may be, too.
+std::vector<Alternative> by_letters(const OcrWord& word);
 
 struct OcrLine {
   std::vector<OcrWord> words;  // in reading order
@@ -70,7 +73,7 @@ class OcrEngine {
   /// shown a smaller picture when it has more pixels than reading needs. Throws Error when the pack cannot be loaded.
   OcrText read(Pix* grey, const How& how, Corner corner);
 
-  /// What a word may be that was cut out of a page, likeliest first, with what its letters may be each.
+  /// What a word is read as that was cut out of a page, and what it may be with one letter as that may be, too.
   std::vector<Alternative> read_alternatives(Pix* grey, const std::string& pack);
 
   /// Reads a small picture as one word made of these characters (all, when empty); empty when nothing is seen.

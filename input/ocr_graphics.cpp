@@ -76,12 +76,11 @@ std::vector<PixelPanel> panels_in(Pix* grey, double dpi) {
     if (b.width() > w * 95 / 100 && b.height() > h * 9 / 10) continue;  // the paper itself
     const bool at_edge = b.y0 <= h / 100 || b.y1 >= h - h / 100;
     if (b.width() > w * 9 / 10 && at_edge) continue;  // light that fell unevenly
-    std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
-    PixPtr part(pixClipRectangle(mask.get(), box.get(), nullptr));
+    PixPtr part = clipped(mask.get(), b);
     l_int32 filled = 0;
     pixCountPixels(part.get(), &filled, nullptr);
     if (filled < kPanelFilled * b.width() * b.height()) continue;
-    PixPtr shade(pixClipRectangle(ground.get(), box.get(), nullptr));
+    PixPtr shade = clipped(ground.get(), b);
     l_float32 mean = 255;
     pixGetAverageMasked(shade.get(), part.get(), 0, 0, 1, L_MEAN_ABSVAL, &mean);
     if (mean < 60) continue;  // a picture, or a bar
@@ -124,7 +123,7 @@ PageGraphics find_graphics(Pix* grey, Pix* binary, const Components& components,
         PixelBox &a = parts[i], &b = parts[j];
         if (std::max(a.x0, b.x0) - std::min(a.x1, b.x1) > gap || std::max(a.y0, b.y0) - std::min(a.y1, b.y1) > gap)
           continue;
-        a = {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+        a = united(a, b);
         parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(j));
         changed = true, --j;
       }

@@ -26,10 +26,6 @@ struct Row {
   std::size_t signs = 0;
 };
 
-PixelBox joined(const PixelBox& a, const PixelBox& b) {
-  return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
-}
-
 double letter_height(const Components& components, const OcrText& text) {
   std::vector<double> heights;
   for (const OcrLine& line : text.lines)
@@ -40,8 +36,7 @@ double letter_height(const Components& components, const OcrText& text) {
 
 /// Thin lines go, and what was printed over them is left.
 PixPtr without_rules(Pix* grey, const PixelBox& part, double dpi) {
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(part.x0, part.y0, part.width(), part.height()));
-  PixPtr out(pixClipRectangle(grey, box.get(), nullptr));
+  PixPtr out = clipped(grey, part);
   if (!out) return out;
   const int length = std::max(20, static_cast<int>(dpi / 4));
   PixPtr black(pixThresholdToBinary(out.get(), 150));
@@ -79,7 +74,7 @@ std::vector<PixelBox> missed_rows(const Components& components, const OcrText& t
       return 2 * common > c.height() && c.x0 - r.box.x1 < kSpace * height && r.box.height() < 2 * kMost * height;
     });
     if (own == rows.end()) rows.push_back({c, 1});
-    else own->box = joined(own->box, c), ++own->signs;
+    else own->box = united(own->box, c), ++own->signs;
   }
   std::erase_if(rows, [](const Row& r) { return r.signs < kLeastSigns; });
   std::ranges::sort(rows, {}, [](const Row& r) { return r.box.y0; });
@@ -89,7 +84,7 @@ std::vector<PixelBox> missed_rows(const Components& components, const OcrText& t
       return r.box.y0 - o.y1 < (kLeading - 1) * height && r.box.x0 < o.x1 && o.x0 < r.box.x1;
     });
     if (above == out.end()) out.push_back(r.box);
-    else *above = joined(*above, r.box);
+    else *above = united(*above, r.box);
   }
   return out;
 }

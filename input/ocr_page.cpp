@@ -136,12 +136,8 @@ void fill_page(const PictureText& text, int first_font, Page& page, std::vector<
           page.glyphs.push_back(g);
           continued = true;
         }
-        for (const Alternative& a : s.others) {
-          OcrWord other = word;
-          other.symbols[k].text = a.text;
-          read.alternatives.push_back({text_of(other), a.confidence});
-        }
       }
+      read.alternatives = by_letters(word);
       const std::string own = text_of(word);
       for (const Alternative& a : word.others)
         if (a.text != own) read.alternatives.push_back(a);

@@ -3,6 +3,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace lectern {
@@ -22,6 +23,17 @@ struct PixelBox {
   int width() const { return x1 - x0; }
   int height() const { return y1 - y0; }
 };
+
+/// The least box around both.
+inline PixelBox united(const PixelBox& a, const PixelBox& b) {
+  return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
+}
+
+/// The part of the picture in the box; null when they have nothing in common.
+inline PixPtr clipped(Pix* from, const PixelBox& b) {
+  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
+  return PixPtr(pixClipRectangle(from, box.get(), nullptr));
+}
 
 inline PixelBox pixel_box(Boxa* boxes, int i) {
   l_int32 x = 0, y = 0, w = 0, h = 0;

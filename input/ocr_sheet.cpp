@@ -126,8 +126,7 @@ void clear_borders(Pix* grey) {
     const bool above = b.width() > kBorderReach * w && b.height() < kBorderDepth * h;
     const bool around = b.width() > 0.9 * w && b.height() > 0.9 * h;
     if (!beside && !above && !around) continue;
-    std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
-    PixPtr part(pixClipRectangle(border.get(), box.get(), nullptr));
+    PixPtr part = clipped(border.get(), b);
     PixPtr grown(part ? pixDilateBrick(nullptr, part.get(), 7, 7) : nullptr);
     if (grown) pixPaintThroughMask(grey, grown.get(), b.x0, b.y0, 0xff);
   }
@@ -195,8 +194,7 @@ std::vector<CleanPage> clean_sheet(const PagePicture& sheet) {
     bool any = false;
     std::vector<bool> empty;
     for (const auto& [from, to] : {std::pair(0, *cut), std::pair(*cut, w)}) {
-      std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(from, 0, to - from, h));
-      halves.push_back(clean(PixPtr(pixClipRectangle(whole.get(), box.get(), nullptr)), sheet.dpi, from, 0));
+      halves.push_back(clean(clipped(whole.get(), {from, 0, to, h}), sheet.dpi, from, 0));
       empty.push_back(blank(halves.back().grey.get()));
       any = any || !empty.back();
     }

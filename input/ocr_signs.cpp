@@ -95,8 +95,7 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
         continue;
       }
       if (open && c.x0 - mark.box.x1 <= kMarkGap * x_height) {
-        mark.box = {std::min(mark.box.x0, c.x0), std::min(mark.box.y0, c.y0), std::max(mark.box.x1, c.x1),
-                    std::max(mark.box.y1, c.y1)};
+        mark.box = united(mark.box, c);
         mark.strokes = mark.strokes > 0 && stroke ? mark.strokes + 1 : 0, mark.square = false, mark.signs.push_back(c);
         mark.low = mark.low && c.height() < kQuoteMost * x_height;
         continue;
@@ -111,9 +110,8 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
 
 /// A mark's picture, large, three times beside itself: the engine is bad at one lone sign.
 PixPtr mark_picture(Pix* grey, const PixelBox& box, int height) {
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> part(
-      boxCreate(std::max(0, box.x0 - 1), std::max(0, box.y0 - 1), box.width() + 2, box.height() + 2));
-  PixPtr one(pixClipRectangle(grey, part.get(), nullptr));
+  const int x = std::max(0, box.x0 - 1), y = std::max(0, box.y0 - 1);
+  const PixPtr one = clipped(grey, {x, y, x + box.width() + 2, y + box.height() + 2});
   if (!one) return nullptr;
   const auto scale = static_cast<l_float32>(height) / static_cast<l_float32>(std::max(1, box.height()));
   PixPtr large(pixScale(one.get(), scale, scale));
@@ -216,8 +214,7 @@ double filled(Pix* binary, const PixelBox& b) {
 
 /// White that is shut in by the ink: a ring has it, an asterisk has not.
 bool has_hole(Pix* binary, const PixelBox& b) {
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(b.x0, b.y0, b.width(), b.height()));
-  const PixPtr ink(pixClipRectangle(binary, box.get(), nullptr));
+  const PixPtr ink = clipped(binary, b);
   const PixPtr framed(ink ? pixAddBorder(ink.get(), 1, 0) : nullptr);
   const PixPtr paper(framed ? pixInvert(nullptr, framed.get()) : nullptr);
   l_int32 parts = 0;
@@ -237,8 +234,7 @@ std::string by_shape(Pix* binary, const RaisedMark& mark, const std::string& see
 void read_rest(OcrEngine& engine, Pix* grey, const std::string& pack, const PixelBox& rest,
                std::vector<OcrSymbol>& symbols) {
   if (symbols.empty() || rest.width() < rest.height() / 2) return;
-  std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> box(boxCreate(rest.x0, rest.y0, rest.width(), rest.height()));
-  const PixPtr picture(pixClipRectangle(grey, box.get(), nullptr));
+  const PixPtr picture = clipped(grey, rest);
   if (!picture) return;
   std::vector<OcrSymbol> read = engine.read_word(picture.get(), pack, {rest.x0, rest.y0});
   const auto word = std::ranges::find_if(read, [](const OcrSymbol& s) { return letter(s.text); });
@@ -501,9 +497,7 @@ void read_label(OcrEngine& engine, const CleanPage& page, const Components& comp
     if (c.height() < kLabelLeast * x_height) continue;
     if (c.height() > kLabelMost * x_height) return;
     const bool stroke = c.width() < 0.55 * c.height();
-    label = signs.empty() ? c
-                          : PixelBox{std::min(label.x0, c.x0), std::min(label.y0, c.y0), std::max(label.x1, c.x1),
-                                     std::max(label.y1, c.y1)};
+    label = signs.empty() ? c : united(label, c);
     strokes += stroke, signs.push_back(c);
   }
   if (signs.empty() || label.width() > kLabelWidest * x_height) return;

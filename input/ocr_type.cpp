@@ -73,9 +73,7 @@ std::vector<PixelBox> whole_signs(std::vector<PixelBox> ink) {
       return 2 * shared > std::min(o.width(), c.width()) && gap <= kBrokenGap * std::max(o.height(), c.height());
     });
     if (other == out.end()) out.push_back(c);
-    else
-      *other = {std::min(other->x0, c.x0), std::min(other->y0, c.y0), std::max(other->x1, c.x1),
-                std::max(other->y1, c.y1)};
+    else *other = united(*other, c);
   }
   return out;
 }
@@ -90,7 +88,7 @@ void set_on_ink(const Components& components, OcrText& text) {
       PixelBox all = ink.front();
       std::vector<double> feet;
       for (const PixelBox& c : ink) {
-        all = {std::min(all.x0, c.x0), std::min(all.y0, c.y0), std::max(all.x1, c.x1), std::max(all.y1, c.y1)};
+        all = united(all, c);
         if (2 * c.height() > seen.height() / 2 && std::abs(c.y1 - word.baseline) <= kOffInk) feet.push_back(c.y1);
       }
       const auto near = [](int own, int inked) { return std::abs(own - inked) <= kOffInk ? inked : own; };

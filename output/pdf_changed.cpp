@@ -7,11 +7,10 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <set>
 #include <vector>
 
-#include "output/pdf_deflate.h"
+#include "output/pdf_parts.h"
 
 namespace lectern {
 
@@ -129,14 +128,6 @@ void ChangedPdf::add_text(
   if (silence) to.addPageContents(deflated_stream(open_->pdf, "\nEMC\n"), false);
 }
 
-std::string ChangedPdf::take() {
-  QPDFWriter writer(open_->pdf);
-  writer.setOutputMemory();
-  writer.setStreamDataMode(qpdf_s_preserve);
-  writer.setDeterministicID(true);
-  writer.write();
-  const std::unique_ptr<Buffer> out(writer.getBuffer());
-  return {reinterpret_cast<const char*>(out->getBuffer()), out->getSize()};
-}
+std::string ChangedPdf::take() { return file_of(open_->pdf); }
 
 }  // namespace lectern

@@ -17,6 +17,7 @@ struct PdfPagePlace {
 /// Functions throw std::exception (qpdf's own) where the file is damaged beyond what qpdf can mend.
 class ChangedPdf {
  public:
+  /// The bytes are not copied, and have to stay for as long.
   explicit ChangedPdf(const std::string& bytes);
   ~ChangedPdf();
   ChangedPdf(const ChangedPdf&) = delete;

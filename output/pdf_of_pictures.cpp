@@ -5,9 +5,8 @@
 #include <cstdio>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
-#include "output/pdf_deflate.h"
+#include "output/pdf_parts.h"
 
 namespace lectern {
 
@@ -75,14 +74,6 @@ void PdfOfPictures::add(const StoredPicture& picture, double width, double heigh
   QPDFPageDocumentHelper(pdf).addPage(pdf.makeIndirectObject(page), false);
 }
 
-std::string PdfOfPictures::take() {
-  QPDFWriter writer(made_->pdf);
-  writer.setOutputMemory();
-  writer.setStreamDataMode(qpdf_s_preserve);
-  writer.setDeterministicID(true);
-  writer.write();
-  const std::unique_ptr<Buffer> out(writer.getBuffer());
-  return {reinterpret_cast<const char*>(out->getBuffer()), out->getSize()};
-}
+std::string PdfOfPictures::take() { return file_of(made_->pdf); }
 
 }  // namespace lectern

@@ -120,7 +120,7 @@ TEST(Architecture, LibrariesStayInTheirRooms) {
       {"poppler|goo/|splash/|OutputDev|PDFDoc|Gfx|GlobalParams", "input/pdf_.*"},
       {"tesseract/", "input/ocr.*"},
       {"leptonica/", "input/(ocr.*|image_reader\\.cpp)"},
-      {"qpdf/", "output/pdf_(changed|of_pictures|deflate)\\..*"},
+      {"qpdf/", "output/pdf_(changed|of_pictures|parts)\\..*"},
       {"libxml/", "(input|output)/.*"},
       {"zip\\.h", "input/zip_archive\\.cpp|output/.*"},
       {"hunspell", "stages/repair/dictionary\\.cpp"},

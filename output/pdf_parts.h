@@ -1,10 +1,12 @@
-// Streams of a PDF, compressed. Private to output/pdf_*.
+// Compressed streams of a PDF, and its file. Private to output/pdf_*.
 #pragma once
 
+#include <memory>
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
 #include <string>
 
 namespace lectern {
@@ -19,6 +21,17 @@ inline QPDFObjectHandle deflated_stream(QPDF& pdf, const std::string& data) {
   QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
   stream.replaceStreamData(deflated, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
   return stream;
+}
+
+/// The file, its streams as they are: the same objects, the same bytes.
+inline std::string file_of(QPDF& pdf) {
+  QPDFWriter writer(pdf);
+  writer.setOutputMemory();
+  writer.setStreamDataMode(qpdf_s_preserve);
+  writer.setDeterministicID(true);
+  writer.write();
+  const std::unique_ptr<Buffer> out(writer.getBuffer());
+  return {reinterpret_cast<const char*>(out->getBuffer()), out->getSize()};
 }
 
 }  // namespace lectern
