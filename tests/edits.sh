@@ -10,14 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 cp "$here/sample/brief.pdf" .
-convert() { # what is expected to be the exit status, then arguments
-  want=$1
-  shift
-  status=0
-  "$lectern" convert "$@" --force 2>errors >said || status=$?
-  [ $status = "$want" ] || { echo "convert $*: exit $status, not $want"; cat errors; exit 1; }
-}
-has() { grep -q -e "$1" "$2" || { echo "$2 has no \"$1\""; exit 1; }; }
+. "$here/converting.sh"
 
 convert 3 brief.pdf --report pages  # the sample has a warning of its own
 has 'northeastern' brief/brief.tei.xml

@@ -8,14 +8,7 @@ lectern=$(realpath "$1")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-convert() { # what is expected to be the exit status, then arguments
-  want=$1
-  shift
-  status=0
-  "$lectern" convert "$@" --force 2>errors >said || status=$?
-  [ $status = "$want" ] || { echo "convert $*: exit $status, not $want"; cat errors; exit 1; }
-}
-has() { grep -q -e "$1" "$2" || { echo "$2 has no \"$1\""; exit 1; }; }
+. "$here/converting.sh"
 has_not() { ! grep -q -e "$1" "$2" || { echo "$2 has \"$1\""; exit 1; }; }
 
 # shellcheck disable=SC2086

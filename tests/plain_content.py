@@ -9,18 +9,12 @@ that the original has not must come from the table of plain words, as the record
 sections (what it is, in short, words explained) are left out. A document without a lexicon for its language is only cut.
 """
 import collections
-import json
-import pathlib
 import re
-import subprocess
 import sys
-import tempfile
-from xml.etree import ElementTree
 
-TEI = "{http://www.tei-c.org/ns/1.0}"
-ID = "{http://www.w3.org/XML/1998/namespace}id"
-NOT_TEXT = {TEI + name for name in ("note", "pb", "fw", "figDesc", "sic")}
-BLOCKS = {TEI + name for name in ("p", "head", "l", "cell", "item", "label", "quote", "ab", "bibl", "line")}
+sys.dont_write_bytecode = True
+from plain_edition import BLOCKS, NOT_TEXT, TEI, body, convert, flat, originals_of, run, text_of
+
 WORD = re.compile(r"[^\W\d_]+|\d+")
 SENTENCE = re.compile(r"(?<=[.!?;:])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
 SHORTEST = 4  # letters of a word with content
@@ -34,19 +28,6 @@ JOINING = set(
     these they thing things this those though through time unless until using were what when where which while will with
     without would""".split()
 )
-
-
-def text_of(element):
-    out = element.text or ""
-    for child in element:
-        if child.tag not in NOT_TEXT:
-            out += text_of(child)
-        out += child.tail or ""
-    return out
-
-
-def flat(element):
-    return re.sub(r"\s+", " ", text_of(element)).strip()
 
 
 def blocks_of(element, where=None):
@@ -87,17 +68,9 @@ def is_content(word):
 
 def check(lectern, document, tally):
     trouble = []
-    with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([lectern, "convert", document, "-o", folder, "--to", "tei,plain-tei", "-q"], capture_output=True, text=True)
-        if done.returncode not in (0, 3):
-            sys.exit(f"{document}: {done.stderr.strip()}")
-        plain_path = next(pathlib.Path(folder).rglob("*.plain.tei.xml"))
-        full_path = next(p for p in pathlib.Path(folder).rglob("*.tei.xml") if p != plain_path)
-        record = next(pathlib.Path(folder).rglob("*.plain.jsonl"))
-        plain, full = (ElementTree.parse(p).getroot() for p in (plain_path, full_path))
-        passages = [json.loads(line) for line in record.read_text("utf-8").splitlines()]
-    originals = {"#" + p.get(ID): flat(p) for p in plain.iter(TEI + "p") if (p.get(ID) or "").startswith("original-")}
-    own = list(blocks_of(plain.find(f"{TEI}text/{TEI}body")))
+    plain, full, passages = convert(lectern, document)
+    originals = originals_of(plain)
+    own = list(blocks_of(body(plain)))
     blocks = collections.Counter(text for where, text in own if not (where and where in originals))
     anew = collections.defaultdict(list)
     for where, text in own:
@@ -112,7 +85,7 @@ def check(lectern, document, tally):
                 added["#original-%d" % passage["original"]] |= {stem for stem, _ in stems(after)}
 
     # Nothing of the full text is missing, nothing stands in the edition that is not of it.
-    whole = collections.Counter(text for _, text in blocks_of(full.find(f"{TEI}text/{TEI}body")))
+    whole = collections.Counter(text for _, text in blocks_of(body(full)))
     waiting = collections.Counter(originals.values())
     for text, count in whole.items():
         tally["blocks"] += count
@@ -120,10 +93,9 @@ def check(lectern, document, tally):
         if missing > 0:
             trouble.append(f"not in the edition: {text[:120]}")
         blocks[text] -= count
-    body = plain.find(f"{TEI}text/{TEI}body")
-    tells = [body.find(f"{TEI}div"), *(one for one in body.iter(TEI + "list") if one.get("type") == "gloss")]
+    tells = [body(plain).find(f"{TEI}div"), *(one for one in body(plain).iter(TEI + "list") if one.get("type") == "gloss")]
     tells = {text for one in tells if one is not None for _, text in blocks_of(one)}
-    heads = {flat(head) for head in body.iter(TEI + "head")}
+    heads = {flat(head) for head in body(plain).iter(TEI + "head")}
     for text, count in blocks.items():  # the key points are sentences of the edition
         if count > 0 and text not in tells | heads and sum(text in other for _, other in own) < 2:
             trouble.append(f"in the edition only: {text[:120]}")
@@ -148,17 +120,4 @@ def check(lectern, document, tally):
     return trouble
 
 
-def main():
-    lectern, *documents = sys.argv[1:]
-    tally, found = collections.Counter(), 0
-    for document in documents:
-        for line in check(lectern, document, tally):
-            found += 1
-            print(f"{document}: {line}")
-    print(f"{len(documents)} documents, " + ", ".join(f"{tally[k]} {k}" for k in ("blocks", "passages", "sentences")) + f"; trouble: {found}")
-    if not documents or (len(documents) > 1 and not tally["passages"]):
-        sys.exit("nothing was checked")
-    sys.exit(1 if found else 0)
-
-
-main()
+run(check, ("blocks", "passages", "sentences"), "trouble")

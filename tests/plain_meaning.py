@@ -7,16 +7,12 @@ original must be in what says it anew, as often; the original must stand in the 
 as many of each as the whole document. A document without a lexicon for its language is left as it is, and so passes.
 """
 import collections
-import pathlib
 import re
-import subprocess
 import sys
-import tempfile
-from xml.etree import ElementTree
 
-TEI = "{http://www.tei-c.org/ns/1.0}"
-ID = "{http://www.w3.org/XML/1998/namespace}id"
-NOT_TEXT = {TEI + name for name in ("note", "pb", "fw", "figDesc", "sic")}
+sys.dont_write_bytecode = True
+from plain_edition import BLOCKS, NOT_TEXT, TEI, XML, body, convert, flat, originals_of, run
+
 
 NEGATIONS = {
     "en": "not no none never nobody nothing nowhere neither nor without cannot",
@@ -36,19 +32,6 @@ NUMBER_WORDS = {
 }
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 SENTENCE_END = re.compile(r"[.!?:;…]['’”\")\]]*\s+$|[“\"'(\[‘«]\s*$|(?:^|\n)\s*$|[.!?]\d*\s+$")
-
-
-def text_of(element):
-    out = element.text or ""
-    for child in element:
-        if child.tag not in NOT_TEXT:
-            out += text_of(child)
-        out += child.tail or ""
-    return out
-
-
-def flat(element):
-    return re.sub(r"\s+", " ", text_of(element)).strip()
 
 
 def names(text):
@@ -88,7 +71,7 @@ def missing(kind, before, after, text):
 
 def passages(root):
     """The originals, and the texts of what says each of them anew."""
-    originals = {"#" + p.get(ID): flat(p) for p in root.iter(TEI + "p") if (p.get(ID) or "").startswith("original-")}
+    originals = originals_of(root)
     anew = collections.defaultdict(list)
 
     def walk(element):
@@ -104,9 +87,6 @@ def passages(root):
     return originals, anew
 
 
-BLOCKS = {TEI + name for name in ("p", "head", "l", "cell", "item", "label", "quote", "ab", "bibl", "line")}
-
-
 def leaves(element):
     """The blocks with text in and below an element that hold no other block."""
     out = [leaf for child in element if child.tag not in NOT_TEXT for leaf in leaves(child)]
@@ -115,19 +95,13 @@ def leaves(element):
 
 def body_text(root):
     """The blocks of the body, one a line."""
-    return "\n".join(flat(block) for block in leaves(root.find(f"{TEI}text/{TEI}body")))
+    return "\n".join(flat(block) for block in leaves(body(root)))
 
 
 def check(lectern, document, tally):
     losses = []
-    with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([lectern, "convert", document, "-o", folder, "--to", "tei,plain-tei", "-q"], capture_output=True, text=True)
-        if done.returncode not in (0, 3):
-            sys.exit(f"{document}: {done.stderr.strip()}")
-        plain_path = next(pathlib.Path(folder).rglob("*.plain.tei.xml"))
-        full_path = next(p for p in pathlib.Path(folder).rglob("*.tei.xml") if p != plain_path)
-        plain, full = (ElementTree.parse(p).getroot() for p in (plain_path, full_path))
-    language = full.find(f"{TEI}text").get("{http://www.w3.org/XML/1998/namespace}lang") or full.get("{http://www.w3.org/XML/1998/namespace}lang") or "en"
+    plain, full, _ = convert(lectern, document)
+    language = full.find(f"{TEI}text").get(XML + "lang") or full.get(XML + "lang") or "en"
     full_text = re.sub(r"\s+", " ", body_text(full))
     originals, anew = passages(plain)
     for where, original in originals.items():
@@ -151,17 +125,4 @@ def check(lectern, document, tally):
     return losses
 
 
-def main():
-    lectern, *documents = sys.argv[1:]
-    tally, lost = collections.Counter(), 0
-    for document in documents:
-        for loss in check(lectern, document, tally):
-            lost += 1
-            print(f"{document}: {loss}")
-    print(f"{len(documents)} documents, " + ", ".join(f"{tally[k]} {k}" for k in ("passages", "numbers", "negations", "names")) + f"; lost: {lost}")
-    if not documents or (len(documents) > 1 and not tally["passages"]):
-        sys.exit("nothing was checked")
-    sys.exit(1 if lost else 0)
-
-
-main()
+run(check, ("passages", "numbers", "negations", "names"), "lost")

@@ -1,5 +1,6 @@
 // Chromium: axe-core over a page, and the page as its accessibility tree has it.
 // A screen reader gets its text from that tree, so --speak prints what there is to be spoken.
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
@@ -24,6 +25,36 @@ export function writeLauncher(folder, chromium) {
 export async function openBrowser(chromium) {
   const { chromium: driver } = require('playwright-core');
   return driver.launch({ executablePath: chromium, args: quiet, timeout: 30000 });
+}
+
+/** A page whose errors, and requests to other machines, become lines of `trouble`. Ends the program where no Chromium is. */
+export async function openWatchedPage() {
+  const chromium = findChromium();
+  if (!chromium) {
+    console.error('Chromium is not installed');
+    process.exit(1);
+  }
+  const browser = await openBrowser(chromium);
+  const context = await browser.newContext({ acceptDownloads: true });
+  const page = await context.newPage();
+  const trouble = [];
+  page.on('request', (r) => { if (!/^(file|data|blob):/.test(r.url())) trouble.push(`asked for ${r.url()}`); });
+  page.on('console', (m) => { if (m.type() === 'error') trouble.push(m.text()); });
+  page.on('pageerror', (e) => trouble.push(String(e)));
+  return { browser, context, page, trouble };
+}
+
+/** No rule of axe is broken with everything unfolded, light and dark; nothing is wider than a window of 320 px. */
+export async function assertAccessible(page) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  await page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)}`)), []);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) < 2, 'reflow at 320 px');
 }
 
 /** Problems of one file, as lines: every violation of every axe rule, best practices included, wide and at 320 px. */

@@ -6,25 +6,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { findChromium, openBrowser } from './browser.mjs';
+import { assertAccessible, openWatchedPage } from './browser.mjs';
 
-const require = createRequire(import.meta.url);
 const [report, saved] = process.argv.slice(2);
-const chromium = findChromium();
-if (!chromium) {
-  console.error('Chromium is not installed');
-  process.exit(1);
-}
-const browser = await openBrowser(chromium);
+const { browser, page, trouble } = await openWatchedPage();
 try {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  const trouble = [];
-  page.on('request', (r) => { if (!/^(file|data|blob):/.test(r.url())) trouble.push(`asked for ${r.url()}`); });
-  page.on('console', (m) => { if (m.type() === 'error') trouble.push(m.text()); });
-  page.on('pageerror', (e) => trouble.push(String(e)));
   const url = pathToFileURL(path.resolve(report)).href;
   await page.goto(url);
   const bar = page.getByRole('region', { name: 'Your corrections' });
@@ -83,15 +70,7 @@ try {
   await block.getByRole('button', { name: /^Edit/ }).click();
   await block.getByLabel('Text', { exact: true }).fill(text.replace('Surfaces are', 'The surfaces are').replace('64 places', '65 places'));
 
-  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
-  await page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-    assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)}`)), []);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) < 2, 'reflow at 320 px');
+  await assertAccessible(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await block.getByRole('button', { name: 'Note these corrections' }).click();
   await changes(7);

@@ -7,25 +7,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { findChromium, openBrowser } from './browser.mjs';
+import { assertAccessible, openWatchedPage } from './browser.mjs';
 
-const require = createRequire(import.meta.url);
 const [report, other, saved] = process.argv.slice(2);
-const chromium = findChromium();
-if (!chromium) {
-  console.error('Chromium is not installed');
-  process.exit(1);
-}
-const browser = await openBrowser(chromium);
+const { browser, context, page, trouble } = await openWatchedPage();
 try {
-  const context = await browser.newContext({ acceptDownloads: true });
-  const page = await context.newPage();
-  const trouble = [];
-  page.on('request', (r) => { if (!/^(file|data|blob):/.test(r.url())) trouble.push(`asked for ${r.url()}`); });
-  page.on('console', (m) => { if (m.type() === 'error') trouble.push(m.text()); });
-  page.on('pageerror', (e) => trouble.push(String(e)));
   const url = (file) => pathToFileURL(path.resolve(file)).href;
   await page.goto(url(report));
   const bar = page.getByRole('region', { name: 'Your corrections' });
@@ -88,15 +75,7 @@ try {
   // Headings go down step by step; no rule of axe is broken, wide, at 320 px, light and dark.
   const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
   assert.ok(levels[0] === 1 && levels.every((n, i) => i === 0 || n <= levels[i - 1] + 1), levels.join());
-  await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
-  await page.evaluate(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
-    assert.deepEqual(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)}`)), []);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) < 2, 'reflow at 320 px');
+  await assertAccessible(page);
 
   const [download] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: /^Save/ }).click()]);
   await download.saveAs(saved);
