@@ -1,6 +1,8 @@
 // Holds the editions' own words in nine languages. Never looks at a document. Tested by edition_words_test.cpp.
 #include "output/edition_words.h"
 
+#include "stages/repair/languages.h"
+
 #include <array>
 
 namespace lectern {
@@ -256,7 +258,7 @@ constexpr std::array<EditionWords, 9> rows{{
 }  // namespace
 
 const EditionWords& edition_words(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = base_language(language);
   for (const EditionWords& row : rows)
     if (row.language == primary) return row;
   return rows.front();

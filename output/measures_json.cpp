@@ -47,10 +47,10 @@ std::string measures_json(const DocumentMeasures& measures, const std::string& l
   return text_of(json_of(measures, language));
 }
 
-std::string measures_json(const Document& original, const Document& plain) {
-  return text_of({{"language", original.language},
-                  {"original", json_of(measure_document(original), original.language)},
-                  {"plain", json_of(measure_document(plain), original.language)}}) +
+std::string measures_json(const EditionMeasures& measures, const std::string& language) {
+  return text_of({{"language", language},
+                  {"original", json_of(measures.original, language)},
+                  {"plain", json_of(measures.plain, language)}}) +
          "\n";
 }
 

@@ -12,6 +12,6 @@ namespace lectern {
 std::string measures_json(const DocumentMeasures& measures, const std::string& language);
 
 /// What a plain-language edition was and is: an object of "language", "original" and "plain", each as above.
-std::string measures_json(const Document& original, const Document& plain);
+std::string measures_json(const EditionMeasures& measures, const std::string& language);
 
 }  // namespace lectern

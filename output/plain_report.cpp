@@ -7,7 +7,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "output/assets.h"
 #include "output/edition_text.h"
 #include "output/report_parts.h"
 #include "output/xml.h"
@@ -44,25 +43,12 @@ std::vector<Shown> hardest_first(const Simplified& made) {
   return out;
 }
 
-void head(Xml& x, const std::string& title) {
-  x.raw("<!DOCTYPE html>\n").open("html").attr("xmlns", "http://www.w3.org/1999/xhtml");
-  x.attr("lang", "en").attr("xml:lang", "en");
-  x.line().open("head").line().open("meta").attr("charset", "utf-8").close();
-  x.line().open("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1").close();
-  x.line().element("title", title);
-  const std::string sheets = std::string(content_css) + std::string(page_css) + std::string(report_css);
-  const std::string_view style = without_outer_space(sheets);
-  report_policy(x, style);
-  x.line().open("style").raw(style).close().line(1).close();
-}
-
 void row(Xml& x, std::string_view name, const std::string& before, const std::string& after) {
   x.line().open("tr").open("th").attr("scope", "row").text(name).close();
   x.element("td", before).element("td", after).close();
 }
 
-void measures(Xml& x, const Document& original, const Simplified& made) {
-  const Measures before = measure_document(original).all, after = measure_document(made.document).all;
+void measures(Xml& x, const Measures& before, const Measures& after, const std::string& language) {
   x.line().open("h2").attr("id", "measures").text("Measures").close();
   x.line().open("table").line().open("thead").open("tr").open("th").attr("scope", "col").text("Measure").close();
   for (const char* name : {"Original", "Plain"}) x.open("th").attr("scope", "col").text(name).close();
@@ -72,7 +58,7 @@ void measures(Xml& x, const Document& original, const Simplified& made) {
   row(x, "Words of the longest sentence", std::to_string(before.longest), std::to_string(after.longest));
   row(x, "Words of the longest paragraph", std::to_string(before.longest_paragraph),
       std::to_string(after.longest_paragraph));
-  const auto was = scores(before, original.language), is = scores(after, original.language);
+  const auto was = scores(before, language), is = scores(after, language);
   for (std::size_t i = 0; i < std::min(was.size(), is.size()); ++i)
     row(x, was[i].name, one_decimal(was[i].value), one_decimal(is[i].value));
   x.line(1).close().line(1).close();
@@ -85,15 +71,14 @@ std::string change_of(const std::string& before, const std::string& after) {
 std::string percent(double share) { return one_decimal(100 * share) + " %"; }
 
 /// Each section's own text, before and after; headings are the same in both.
-void sections(Xml& x, const Document& original, const Simplified& made) {
-  const DocumentMeasures before = measure_document(original), after = measure_document(made.document);
+void sections(Xml& x, const DocumentMeasures& before, const DocumentMeasures& after, const std::string& language) {
   if (before.sections.size() < 2) return;
   x.line().open("h3").attr("id", "sections").text("Section by section").close();
   x.line().element("p", "Original → plain; one figure where they are the same.");
   x.line().open("div").attr("class", "scroll").attr("tabindex", 0).attr("role", "region");
   x.attr("aria-labelledby", "sections");
   x.line().open("table").line().open("thead").open("tr").open("th").attr("scope", "col").text("Section").close();
-  const std::vector<Score> names = scores(before.all, original.language);
+  const std::vector<Score> names = scores(before.all, language);
   std::vector<std::string> heads = {"Words", "Words a sentence", "Longest sentence", "Rare words", "Passives"};
   for (const Score& score : names) heads.emplace_back(score.name);
   for (const std::string& name : heads) x.open("th").attr("scope", "col").text(name).close();
@@ -112,7 +97,7 @@ void sections(Xml& x, const Document& original, const Simplified& made) {
     x.element("td", change_of(std::to_string(a.longest), std::to_string(b.longest)));
     x.element("td", change_of(percent(a.share_of_rare_words()), percent(b.share_of_rare_words())));
     x.element("td", change_of(percent(a.share_of_passives()), percent(b.share_of_passives())));
-    const auto from = scores(a, original.language), to = scores(b, original.language);
+    const auto from = scores(a, language), to = scores(b, language);
     for (std::size_t i = 0; i < std::min({names.size(), from.size(), to.size()}); ++i)
       x.element("td", change_of(one_decimal(from[i].value), one_decimal(to[i].value)));
     x.close();
@@ -200,13 +185,14 @@ void unchanged(Xml& x, const std::vector<Shown>& all, std::size_t shown, const s
 
 }  // namespace
 
-std::string write_plain_report(const Document& original, const Simplified& made, const Record& record) {
+std::string write_plain_report(const Document& original, const Simplified& made, const EditionMeasures& measured,
+                               const Record& record) {
   Xml x(Syntax::html);
   const std::string title = "Plain-language edition of “" + shown_text(original.title) + "”: what was changed";
   const std::string language = language_tag(original.language);
   const std::vector<Shown> all = hardest_first(made);
   const auto shown = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), worth_a_look));
-  head(x, title);
+  report_head(x, title);
   x.line().open("body").line().open("a").attr("class", "skip").attr("href", "#text").text("Skip to the report").close();
   x.line().open("header").line().element("h1", title);
   x.line().element("p", std::to_string(all.size()) + " passages were read; " + std::to_string(shown) +
@@ -223,8 +209,8 @@ std::string write_plain_report(const Document& original, const Simplified& made,
   x.line().open("main").attr("id", "text");
   if (!made.analysed)
     x.line().element("p", "There is no lexicon for this language: no sentence was changed, paragraphs are shorter.");
-  measures(x, original, made);
-  sections(x, original, made);
+  measures(x, measured.original.all, measured.plain.all, original.language);
+  sections(x, measured.original, measured.plain, original.language);
   x.line().open("h2").attr("id", "passages").text("Passages").close();
   std::size_t number = 0;
   for (const Shown& one : all)

@@ -6,13 +6,15 @@
 
 #include "stages/document.h"
 #include "stages/record.h"
+#include "stages/simplify/measures.h"
 #include "stages/simplify/simplify.h"
 
 namespace lectern {
 
 /// One HTML file. `original` is the document that `made` was made from; `record` has the editor's file, into which the
 /// page saves what is written in its boxes.
-std::string write_plain_report(const Document& original, const Simplified& made, const Record& record);
+std::string write_plain_report(const Document& original, const Simplified& made, const EditionMeasures& measured,
+                               const Record& record);
 
 /// The same for machines: a JSON object a passage, one a line.
 std::string write_plain_record(const Simplified& made);

@@ -32,7 +32,9 @@ TEST(PlainReport, ShowsWhatWasChangedAndWhyHardestFirst) {
   Document original;
   original.language = "en";
   original.title = "Buses";
-  const std::string html = write_plain_report(original, sample(), Record{});
+  const Simplified made = sample();
+  const std::string html =
+      write_plain_report(original, made, {measure_document(original), measure_document(made.document)}, Record{});
   EXPECT_GT(html.find("It is short."), html.find("Passages that stand as they were</h2>"));
   EXPECT_NE(html.find("It is &lt;old&gt;; it goes."), std::string::npos);
   EXPECT_NE(html.find("split_at_semicolon"), std::string::npos);

@@ -2,6 +2,8 @@
 // plain_edition_test.cpp.
 #include "output/plain_words.h"
 
+#include "stages/repair/languages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -221,7 +223,7 @@ constexpr std::array<PlainWords, 9> rows{{
 }  // namespace
 
 const PlainWords& plain_words(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = base_language(language);
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const PlainWords& r) { return r.language == primary; });
   return row == rows.end() ? rows.front() : *row;
 }

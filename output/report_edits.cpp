@@ -55,8 +55,6 @@ std::string own_text(const Block& b) {
   return {};
 }
 
-}  // namespace
-
 std::string_view without_outer_space(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \n"), end = text.find_last_not_of(" \n");
   return begin == text.npos ? std::string_view() : text.substr(begin, end - begin + 1);
@@ -69,6 +67,20 @@ void report_policy(Xml& x, std::string_view style) {
              hash_source(style) + "; script-src " + hash_source(without_outer_space(report_js)) +
              "; base-uri 'none'; form-action 'none'");
   x.close();
+}
+
+}  // namespace
+
+void report_head(Xml& x, const std::string& title) {
+  x.raw("<!DOCTYPE html>\n").open("html").attr("xmlns", "http://www.w3.org/1999/xhtml");
+  x.attr("lang", "en").attr("xml:lang", "en");
+  x.line().open("head").line().open("meta").attr("charset", "utf-8").close();
+  x.line().open("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1").close();
+  x.line().element("title", title);
+  const std::string sheets = std::string(content_css) + std::string(page_css) + std::string(report_css);
+  const std::string_view style = without_outer_space(sheets);
+  report_policy(x, style);
+  x.line().open("style").raw(style).close().line(1).close();
 }
 
 void report_script(Xml& x) { x.line().open("script").raw(without_outer_space(report_js)).close(); }

@@ -65,10 +65,10 @@ void draw_regions(Xml& x, const SeenPage& page, const std::vector<const Warning*
 void draw_sample(Xml& x, const ShownKind& kind);
 
 void report_words(Xml& x, const Report& report);
-/// What may load and run in the report: its own style sheet and script, and nothing from anywhere else.
-/// Both are known by their hash: of the text as it is, without white space at its ends, which validators leave out.
-void report_policy(Xml& x, std::string_view style);
-std::string_view without_outer_space(std::string_view text);
+/// From the first byte to the end of the head; `html` stays open. It says what may load and run in the report: its own
+/// style sheet and script, and nothing from anywhere else. Both are known by their hash: of the text as it is, without
+/// white space at its ends, which validators leave out.
+void report_head(Xml& x, const std::string& title);
 void report_script(Xml& x);
 
 /// data-edit on the element just opened: what entries of an .edits file about this place have in common, as

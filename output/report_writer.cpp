@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 
-#include "output/assets.h"
 #include "output/edition_navigation.h"
 #include "output/edition_text.h"
 #include "output/report_parts.h"
@@ -237,18 +236,7 @@ std::string write_report(const Document& document, const Record& record, const s
       std::any_of(report.pages.begin(), report.pages.end(), [](const auto& p) { return p.second.pictured; });
 
   Xml x(Syntax::html);
-  x.raw("<!DOCTYPE html>\n")
-      .open("html")
-      .attr("xmlns", "http://www.w3.org/1999/xhtml")
-      .attr("lang", "en")
-      .attr("xml:lang", "en");
-  x.line().open("head").line().open("meta").attr("charset", "utf-8").close();
-  x.line().open("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1").close();
-  x.line().element("title", "Report: " + title);
-  const std::string sheets = std::string(content_css) + std::string(page_css) + std::string(report_css);
-  const std::string_view style = without_outer_space(sheets);
-  report_policy(x, style);
-  x.line().open("style").raw(style).close().line(1).close();
+  report_head(x, "Report: " + title);
   x.line().open("body").line().open("a").attr("class", "skip").attr("href", "#text").text("Skip to the report").close();
   x.line().open("header").line().element("h1", "Report: " + title);
   x.line().element("p", "What was done to make the editions, and what a person should look at. There are " +

@@ -14,6 +14,7 @@
 #include "stages/simplify/glossary.h"
 #include "stages/simplify/in_short.h"
 #include "stages/simplify/lexicon.h"
+#include "stages/simplify/measures.h"
 #include "stages/simplify/simplify.h"
 
 namespace lectern {
@@ -73,9 +74,11 @@ Document make_plain(const Document& document, const ConvertOptions& options, con
     record.remarks.emplace_back(
         "Plain-language edition: no dictionary explains the hard words that stay; install the package wordnet-base.");
   made.glossary = find_glossary(document, made.document, how);
-  write_file(options.folder / (options.name + ".plain-report.html"), write_plain_report(document, made, record));
+  const EditionMeasures measured{measure_document(document), measure_document(made.document)};
+  write_file(options.folder / (options.name + ".plain-report.html"),
+             write_plain_report(document, made, measured, record));
   write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
-  write_file(options.folder / (options.name + ".plain-measures.json"), measures_json(document, made.document));
+  write_file(options.folder / (options.name + ".plain-measures.json"), measures_json(measured, document.language));
   return plain_edition(made, options.name + ".html");
 }
 

@@ -1,6 +1,8 @@
 // Holds rows, no logic. Tested by in_short_test.cpp.
 #include "stages/simplify/in_short_words.h"
 
+#include "stages/repair/languages.h"
+
 #include <algorithm>
 #include <array>
 
@@ -51,7 +53,7 @@ constexpr std::array kRows = {
 }  // namespace
 
 const InShortWords& in_short_words(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = base_language(language);
   const auto* row =
       std::find_if(kRows.begin(), kRows.end(), [&](const InShortWords& r) { return r.language == primary; });
   return row == kRows.end() ? kRows.front() : *row;

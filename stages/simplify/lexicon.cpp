@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 
+#include "stages/repair/languages.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -25,7 +26,7 @@ constexpr std::array kSources = {
 };
 
 const Source* source(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = base_language(language);
   const auto* row =
       std::find_if(kSources.begin(), kSources.end(), [&](const Source& s) { return s.language == primary; });
   return row == kSources.end() ? nullptr : row;

@@ -68,6 +68,11 @@ struct DocumentMeasures {
   std::vector<SectionMeasures> sections;  // those with text
 };
 
+/// Of a document, and of its plain-language edition.
+struct EditionMeasures {
+  DocumentMeasures original, plain;
+};
+
 /// Paragraphs, list items and boxes. Quotations set apart, notes, tables, captions, verse, contents and bibliographies
 /// are left out, and paragraphs in another language.
 DocumentMeasures measure_document(const Document& document);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "stages/record.h"
+#include "stages/repair/languages.h"
 #include "stages/simplify/definitions.h"
 #include "stages/simplify/expand_abbreviations.h"
 #include "stages/simplify/flat_text.h"
@@ -158,7 +159,7 @@ class Simplifier {
     const auto sentence_at = [&](std::size_t i) {  // empty: there is none
       return i < ranges.size() ? text.substr(ranges[i].begin, ranges[i].end - ranges[i].begin) : std::string();
     };
-    const bool own = language.substr(0, language.find('-')) == main_language_.substr(0, main_language_.find('-'));
+    const bool own = base_language(language) == base_language(main_language_);
     Lexicon& lexicon = own && lexicon_ ? *lexicon_ : *no_lexicon_;
     const std::size_t quoted = open_quotation(text);  // it goes on in the next paragraph
     for (std::size_t i = 0; i < ranges.size(); ++i) {

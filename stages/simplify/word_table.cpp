@@ -1,6 +1,8 @@
 // Reads tables of words. Never decides where a word is replaced. Tested by plain_words_test.cpp.
 #include "stages/simplify/word_table.h"
 
+#include "stages/repair/languages.h"
+
 #include <algorithm>
 
 namespace lectern {
@@ -59,7 +61,7 @@ const WordTable& WordTable::of(std::string_view language) {
     return out;
   }();
   static const WordTable empty("");
-  const auto found = tables.find(language.substr(0, language.find('-')));
+  const auto found = tables.find(base_language(language));
   return found == tables.end() ? empty : found->second;
 }
 
