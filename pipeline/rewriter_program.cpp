@@ -1,59 +1,21 @@
-// The only file that starts the user's rewriter: an argument vector without a shell, questions on its standard input,
-// answers on its standard output. Never leaves it running. What it answers is data: the guard of meaning judges it
-// elsewhere. Tested by rewriter_program_test.cpp and tests/plain.sh.
+// Asks the user's rewriter: questions on its standard input, answers on its standard output. What it answers is data:
+// the guard of meaning judges it elsewhere. Tested by rewriter_program_test.cpp and tests/plain.sh.
 #include "pipeline/rewriter_program.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
-#include <chrono>
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "input/outside_program.h"
 #include "stages/unicode.h"
 
 namespace lectern {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostAnswer = 64u << 20;  // bytes of all answers
 constexpr std::size_t kMostComplaint = 300;     // bytes of its last words in a warning
 constexpr char32_t kFirstMark = U'\uE000', kLastMark = U'\uF8FF';
-
-struct Descriptor {
-  int fd = -1;
-  ~Descriptor() { reset(); }
-  void reset() {
-    if (fd >= 0) close(fd);
-    fd = -1;
-  }
-};
-
-struct Child {
-  pid_t pid = -1;
-  int status = 0;
-  ~Child() { end(); }
-  void end() {
-    if (pid < 0) return;
-    kill(-pid, SIGKILL);  // with what it started: it leads a group of its own
-    kill(pid, SIGKILL);
-    wait();
-  }
-  void wait() {
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
-    }
-    pid = -1;
-  }
-};
 
 std::string lines_of(const std::vector<RewriterQuestion>& questions) {
   std::string out;
@@ -68,70 +30,6 @@ std::string lines_of(const std::vector<RewriterQuestion>& questions) {
     out += line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
   }
   return out;
-}
-
-bool fill(Descriptor& file, const std::string& bytes) {
-  file.fd = memfd_create("questions", MFD_CLOEXEC);
-  for (std::size_t done = 0; file.fd >= 0 && done < bytes.size();) {
-    const ssize_t n = write(file.fd, bytes.data() + done, bytes.size() - done);
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return false;
-    done += static_cast<std::size_t>(n);
-  }
-  return file.fd >= 0 && lseek(file.fd, 0, SEEK_SET) == 0;
-}
-
-bool make_pipe(Descriptor& read_end, Descriptor& write_end) {
-  std::array<int, 2> ends{};
-  if (pipe2(ends.data(), O_CLOEXEC) != 0) return false;
-  read_end.fd = ends[0], write_end.fd = ends[1];
-  return true;
-}
-
-/// Starts it; 0, or what errno would say.
-int start(Child& child, std::vector<std::string> words, const Descriptor& questions, const Descriptor& answers,
-          const Descriptor& complaints) {
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, questions.fd, 0);
-  posix_spawn_file_actions_adddup2(&actions, answers.fd, 1);
-  posix_spawn_file_actions_adddup2(&actions, complaints.fd, 2);
-  posix_spawnattr_t attributes;
-  posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-  posix_spawnattr_setpgroup(&attributes, 0);
-  std::vector<char*> arguments;
-  for (std::string& word : words) arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  const int error = posix_spawnp(&child.pid, arguments[0], &actions, &attributes, arguments.data(), environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  if (error != 0) child.pid = -1;
-  return error;
-}
-
-/// Takes what stands in the pipe; false at its end.
-bool take(const Descriptor& from, std::string& to, std::size_t most) {
-  std::array<char, 65536> buffer{};
-  const ssize_t n = read(from.fd, buffer.data(), buffer.size());
-  if (n < 0) return errno == EINTR;
-  to.append(buffer.data(), std::min(static_cast<std::size_t>(n), most - std::min(most, to.size())));
-  return n > 0;
-}
-
-/// Reads until both pipes end. False: the time was up.
-bool listen(const Descriptor& answers, const Descriptor& complaints, int seconds, std::string& said,
-            std::string& complaint) {
-  const auto deadline = Clock::now() + std::chrono::seconds(seconds);
-  for (bool more = true, complains = true; more || complains;) {
-    std::array<pollfd, 2> fds = {{{more ? answers.fd : -1, POLLIN, 0}, {complains ? complaints.fd : -1, POLLIN, 0}}};
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
-    if (left <= 0) return false;
-    if (poll(fds.data(), fds.size(), static_cast<int>(left)) < 0 && errno != EINTR) return true;
-    if (fds[0].revents) more = take(answers, said, kMostAnswer);
-    if (fds[1].revents) complains = take(complaints, complaint, kMostComplaint);
-  }
-  return true;
 }
 
 /// Lines that are no answer are counted.
@@ -219,31 +117,32 @@ std::vector<std::string> ask_rewriter(const std::string& command, const std::vec
         "rewriter", 0,
         "the rewriter \"" + command + "\" " + what + "; sentences without an answer are as our rules have them");
   };
-  Descriptor asked, answer_in, answer_out, complaint_in, complaint_out;
-  Child child;
-  if (words.empty() || !fill(asked, lines_of(questions)) || !make_pipe(answer_in, answer_out) ||
-      !make_pipe(complaint_in, complaint_out)) {
+  if (words.empty()) {
     warn("could not be asked");
     return none;
   }
-  if (const int error = start(child, words, asked, answer_out, complaint_out)) {
-    warn(std::string("could not be started (") + std::strerror(error) + ")");
-    return none;
+  ProgramAnswer asked = ask_program(words, lines_of(questions), {seconds, kMostAnswer, kMostComplaint});
+  std::string& said = asked.answer;
+  switch (asked.end) {
+    case ProgramAnswer::End::not_started:
+      warn(std::string("could not be started (") + std::strerror(asked.error) + ")");
+      return none;
+    case ProgramAnswer::End::out_of_time:
+      warn("took longer than " + std::to_string(seconds) +
+           " seconds and was stopped; give it more with --rewriter-limit");
+      break;
+    case ProgramAnswer::End::too_long:
+      warn("answered with more than " + std::to_string(kMostAnswer >> 20) + " MB and was stopped");
+      break;
+    case ProgramAnswer::End::exited:
+      if (!asked.good())
+        warn("ended with an error (" + on_one_line(asked.complaint.empty() ? "it said nothing" : asked.complaint) +
+             ")");
+      break;
   }
-  answer_out.reset();
-  complaint_out.reset();
-  std::string said, complaint;
-  const bool in_time = listen(answer_in, complaint_in, seconds, said, complaint);
-  if (in_time) child.wait();
-  else
-    warn("took longer than " + std::to_string(seconds) +
-         " seconds and was stopped; give it more with --rewriter-limit");
-  const bool well = in_time && WIFEXITED(child.status) && WEXITSTATUS(child.status) == 0;
-  if (in_time && !well)
-    warn("ended with an error (" + on_one_line(complaint.empty() ? "it said nothing" : complaint) + ")");
+  // What it was stopped in is no answer.
+  if (asked.end != ProgramAnswer::End::exited) said.resize(said.rfind('\n') + 1);
   std::size_t wrong = 0;
-  if (!in_time && said.rfind('\n') != std::string::npos) said.resize(said.rfind('\n') + 1);
-  else if (!in_time) said.clear();
   std::vector<std::string> out = answers_of(said, questions.size(), wrong);
   if (wrong > 0) warn("gave " + std::to_string(wrong) + " lines that are no answers");
   return out;

@@ -92,4 +92,8 @@ has 'took longer than 1 seconds' errors
 convert 3 town.txt --to plain-tei --lang en --rewriter no-such-program
 has 'could not be started' errors
 has 'The mill stands by the river. It is old' town/town.plain.tei.xml
+
+# An input that takes too long takes its rewriter with it.
+convert 2 town.txt --to plain-tei --lang en --time-limit 1 --rewriter "sh -c 'echo \$\$ >pid; exec sleep 60'"
+! kill -0 "$(cat pid)" 2>/dev/null || { echo "the rewriter runs on"; exit 1; }
 echo "The plain-language edition says what the document says, and whose words stand is known."
