@@ -1,5 +1,5 @@
-// Finds and reads note marks, labels and bullets. Never guesses a sign that its shape does not show: what cannot be
-// read stays as the engine had it. Tested by tests/scan.sh.
+// Finds and reads note marks, and the points beside them. Never guesses a sign that its shape does not show: what
+// cannot be read stays as the engine had it. Tested by tests/scan.sh.
 #include "input/ocr_signs.h"
 
 #include <algorithm>
@@ -7,12 +7,14 @@
 #include <cmath>
 #include <string_view>
 
+#include "input/ocr_line_starts.h"
+#include "input/ocr_mark_reading.h"
+
 namespace lectern {
 
 namespace {
 
 // Of raised marks, in x-heights of their line:
-constexpr double kRaised = 0.3;       // the bottom is so far above the baseline at least
 constexpr double kMarkLeast = 0.62;   // lower: quotation marks, apostrophes, dots
 constexpr double kQuoteMost = 0.78;   // what the engine takes for a quotation mark is one when it is no higher
 constexpr double kAsterisk = 0.36;    // but a square sign may be as low as this
@@ -26,27 +28,9 @@ constexpr double kMarkReach = 0.7;   // from the word before
 constexpr double kAbove = 0.5;       // share of its width that stands over another sign: an accent, a dot
 constexpr double kPart = 0.2;        // so much higher at its top and its bottom it is the upper part of a broken sign
 constexpr double kCapsToX = 1.42;    // height of capitals over that of an x, where a line does not show it
-constexpr int kMarkHeights[] = {30, 44, 22};  // pixels that a mark is brought to before it is read, in turn
-constexpr double kMarkSure = 0.4;
-constexpr double kMarkUnsure = 0.3;  // a reading with less confidence is none
-constexpr const char* kMarkSigns = "0123456789*";
 // Of the points and quotation marks before a raised mark, in x-heights:
 constexpr double kPointsReach = 1.6;  // from the mark
-constexpr double kPointMost = 0.62;   // height
 constexpr double kPointAbove = 0.3;   // a quotation mark's bottom is so far above the baseline at least
-// Of labels before a line, in its x-heights:
-constexpr double kLabelReach = 5;     // from the line
-constexpr double kLabelLeast = 0.55;  // height
-constexpr double kLabelMost = 1.7;
-constexpr double kLabelWidest = 3;
-constexpr double kLabelApart = 1;      // from the line, where its reading is looked at again
-constexpr double kLabelDoubt = 0.85;   // confidence of a word; a surer label stays as it was read
-constexpr double kFigureLeast = 1.15;  // height of a figure on the line
-constexpr double kOnLine = 0.2;        // its bottom is as near to the baseline
-// Of bullets, in x-heights:
-constexpr double kBulletLeast = 0.25;
-constexpr double kBulletMost = 0.95;
-constexpr double kDiscFilled = 0.72;  // share of its box: a disc has pi/4, a ring or a letter less
 
 /// A stretch of small signs that stand above the baseline: note marks, ordinals.
 struct RaisedMark {
@@ -108,67 +92,6 @@ std::vector<RaisedMark> raised_marks(const SetLine& line, const Components& comp
   return out;
 }
 
-/// A mark's picture, large, three times beside itself: the engine is bad at one lone sign.
-PixPtr mark_picture(Pix* grey, const PixelBox& box, int height) {
-  const int x = std::max(0, box.x0 - 1), y = std::max(0, box.y0 - 1);
-  const PixPtr one = clipped(grey, {x, y, x + box.width() + 2, y + box.height() + 2});
-  if (!one) return nullptr;
-  const auto scale = static_cast<l_float32>(height) / static_cast<l_float32>(std::max(1, box.height()));
-  PixPtr large(pixScale(one.get(), scale, scale));
-  if (!large) return nullptr;
-  const int w = pixGetWidth(large.get()), h = pixGetHeight(large.get()), step = w + height / 6;
-  PixPtr row(pixCreate(2 * step + w, h, 8));
-  if (!row) return nullptr;
-  pixSetAll(row.get());
-  for (int i = 0; i < 3; ++i) pixRasterop(row.get(), i * step, 0, w, h, PIX_SRC, large.get(), 0, 0);
-  return row;
-}
-
-/// What stands three times in `text`, sign by sign as two of the three have it; empty when it is not there.
-std::string third_of(const std::string& text) {
-  std::string plain;
-  for (const char c : text)
-    if (c != ' ') plain += c;
-  if (plain.empty() || plain.size() % 3 != 0) return "";
-  const std::size_t n = plain.size() / 3;
-  std::string out;
-  for (std::size_t i = 0; i < n; ++i) {
-    const char a = plain[i], b = plain[n + i], c = plain[2 * n + i];
-    if (a != b && a != c && b != c) return "";
-    out += a == b || a == c ? a : b;
-  }
-  return out;
-}
-
-struct MarkReading {
-  std::string text;  // empty: it cannot be read
-  bool sure = false;
-  double confidence = 0;
-  std::vector<DigitShape> shapes;  // of its signs
-};
-
-/// By the shapes of the page's other figures where they are clear, else as the engine reads it at one size or another.
-MarkReading read_mark(OcrEngine& engine, Pix* grey, const DigitShapes& shapes, const PixelBox& box,
-                      const std::vector<PixelBox>& signs, const std::string& pack) {
-  MarkReading out;
-  for (const PixelBox& sign : signs) out.shapes.push_back(digit_shape(grey, sign));
-  const DigitShapes::Guess guess = shapes.tell(out.shapes);
-  if (!guess.text.empty()) out.text = guess.text, out.confidence = guess.likeness;
-  out.sure = guess.clear();
-  if (out.sure) return out;
-  for (const int height : kMarkHeights) {
-    const PixPtr picture = mark_picture(grey, box, height);
-    if (!picture) break;
-    const OcrSymbol read = engine.read_piece(picture.get(), pack, kMarkSigns);
-    const std::string text = third_of(read.text);
-    if (text.size() == signs.size() && read.confidence >= kMarkUnsure) {
-      out.text = text, out.confidence = read.confidence, out.sure = true;
-      break;
-    }
-  }
-  return out;
-}
-
 bool letter(const std::string& text) { return std::isalpha(static_cast<unsigned char>(text[0])) != 0; }
 
 /// What the engine takes a mark for: any sign, figures, and the letters that are narrow or round like figures.
@@ -198,18 +121,6 @@ bool letters_beside(const Components& components, const OcrWord& word, const Rai
   for (const PixelBox& c : components.in(side))
     if (c.height() >= 0.8 * height && c.y1 >= word.baseline - 0.3 * height) return true;
   return false;
-}
-
-/// The share of the ink's box that is black.
-double filled(Pix* binary, const PixelBox& b) {
-  const int words = pixGetWpl(binary);
-  const l_uint32* data = pixGetData(binary);
-  int black = 0;
-  for (int y = b.y0; y < b.y1; ++y) {
-    const l_uint32* line = data + static_cast<std::ptrdiff_t>(y) * words;
-    for (int x = b.x0; x < b.x1; ++x) black += GET_DATA_BIT(line, x) != 0;
-  }
-  return b.width() > 0 && b.height() > 0 ? black / (static_cast<double>(b.width()) * b.height()) : 0;
 }
 
 /// White that is shut in by the ink: a ring has it, an asterisk has not.
@@ -415,102 +326,6 @@ void join_quotation_marks(SetLine& line) {
     const bool last = i + 1 == line.words.size();
     if (last || line.words[i + 1].raised || gap(i) < gap(i + 1)) w.joined = true;
   }
-}
-
-/// A disc or a square at half the height of the small letters, before the line's text.
-void read_bullet(Pix* binary, const Components& components, double x_height, SetLine& line) {
-  if (line.words.size() < 2) return;
-  OcrWord& word = line.words[0].word;
-  const OcrWord& next = line.words[1].word;
-  if (word.symbols.size() > 2 || next.box.x0 - word.box.x1 < 0.3 * x_height) return;
-  const std::vector<PixelBox> ink = components.in({word.box.x0 - 1, word.box.y0 - 1, word.box.x1 + 1, word.box.y1 + 1});
-  if (ink.size() != 1) return;
-  const PixelBox& c = ink[0];
-  const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
-  const double middle = next.baseline - (c.y0 + c.y1) / 2.0;
-  if (c.height() < kBulletLeast * x_height || c.height() > kBulletMost * x_height || ratio < 0.6 || ratio > 1.5 ||
-      middle < 0.2 * x_height || middle > 0.95 * x_height || filled(binary, c) < kDiscFilled)
-    return;
-  word.box = c, word.baseline = next.baseline, word.confidence = 1;
-  word.symbols = {{"\u2022", c, 1, {}}};
-  line.words[0].raised = false, line.words[0].type = {};
-}
-
-/// A number that stands apart before the line: read with doubt, it is told by the shapes of the page's other figures;
-/// and it gets the point that its ink shows. The engine is bad at lone signs.
-void mend_label(Pix* grey, const Components& components, const DigitShapes& shapes, double x_height, SetLine& line) {
-  if (line.words.size() < 2 || line.words[0].raised) return;
-  OcrWord& word = line.words[0].word;
-  const OcrWord& next = line.words[1].word;
-  if (word.rtl || word.symbols.empty() || word.symbols.size() > 4 || next.box.x0 - word.box.x1 < kLabelApart * x_height)
-    return;
-  const auto px = [&](double v) { return static_cast<int>(v * x_height); };
-  const auto baseline = static_cast<int>(next.baseline);
-  const std::vector<PixelBox> ink =
-      components.in({word.box.x0 - 1, baseline - px(2.2), next.box.x0 - 1, baseline + px(0.25)});
-  std::vector<PixelBox> figures;
-  for (const PixelBox& c : whole_signs(ink)) {
-    if (c.height() < kFigureLeast * x_height) continue;
-    if (c.height() > kLabelMost * x_height || std::abs(c.y1 - baseline) > kOnLine * x_height) return;
-    figures.push_back(c);
-  }
-  if (figures.empty() || figures.size() > 3) return;
-  const auto digit = [](const OcrSymbol& s) { return std::isdigit(static_cast<unsigned char>(s.text[0])) != 0; };
-  const auto end = std::ranges::find_if_not(word.symbols, digit);
-  const auto digits = static_cast<std::size_t>(end - word.symbols.begin());
-  if (digits != figures.size()) {
-    if (word.confidence >= kLabelDoubt) return;
-    std::vector<DigitShape> seen;
-    for (const PixelBox& c : figures) seen.push_back(digit_shape(grey, c));
-    const DigitShapes::Guess guess = shapes.tell(seen);
-    if (!guess.clear() || guess.text.size() != figures.size()) return;
-    word.confidence = guess.likeness;
-    word.symbols.clear();
-    for (std::size_t i = 0; i < figures.size(); ++i)
-      word.symbols.push_back({guess.text.substr(i, 1), figures[i], guess.likeness, {}});
-  } else if (word.symbols.size() > digits + 1 ||
-             (end != word.symbols.end() && std::string_view(".,;:").find(end->text) == std::string_view::npos)) {
-    return;  // "1)", "1.2"
-  } else {
-    word.symbols.resize(digits);
-  }
-  const PixelBox& last = figures.back();
-  const auto point = std::ranges::find_if(ink, [&](const PixelBox& c) {
-    return c.x0 >= last.x1 - 1 && c.height() < kPointMost * x_height && c.y1 >= baseline - px(kOnLine);
-  });
-  if (point == ink.end()) return;
-  word.symbols.push_back({".", *point, word.confidence, {}});
-}
-
-/// The label of a note or an item that stands apart before the line and that the engine left out.
-void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
-                const DigitShapes& shapes, const std::string& pack, double x_height, SetLine& line) {
-  const OcrWord& word = line.words[0].word;
-  const auto px = [&](double v) { return static_cast<int>(v * x_height); };
-  const PixelBox band{word.box.x0 - px(kLabelReach), static_cast<int>(word.baseline) - px(2.2), word.box.x0 - 1,
-                      static_cast<int>(word.baseline) + px(0.25)};
-  PixelBox label{};
-  std::size_t strokes = 0;
-  std::vector<PixelBox> signs;
-  for (const PixelBox& c : whole_signs(components.in(band))) {
-    if (claimed.has(c)) return;
-    if (c.height() < kLabelLeast * x_height) continue;
-    if (c.height() > kLabelMost * x_height) return;
-    const bool stroke = c.width() < 0.55 * c.height();
-    label = signs.empty() ? c : united(label, c);
-    strokes += stroke, signs.push_back(c);
-  }
-  if (signs.empty() || label.width() > kLabelWidest * x_height) return;
-  const MarkReading read = read_mark(engine, page.grey.get(), shapes, label, signs, pack);
-  std::string text = read.text;
-  if (text.empty() && strokes == signs.size()) text.assign(strokes, '1');
-  SetWord out;
-  out.raised = word.baseline - label.y1 > kRaised * x_height;
-  out.unread = text.empty(), out.figures = read.shapes;
-  out.word.box = label, out.word.baseline = out.raised ? label.y1 : word.baseline;
-  out.word.confidence = std::max(read.confidence, kMarkSure);
-  out.word.symbols = {{text, label, out.word.confidence, {}}};
-  line.words.insert(line.words.begin(), std::move(out));
 }
 
 }  // namespace
