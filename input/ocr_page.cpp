@@ -1,5 +1,5 @@
 // Words in the picture to glyphs on the page. Never changes what was read but for raised marks. Tested by
-// tests/scan.sh.
+// ocr_page_test.cpp and tests/scan.sh.
 #include "input/ocr_page.h"
 
 #include <algorithm>
@@ -15,8 +15,8 @@ namespace lectern {
 
 namespace {
 
-constexpr double kWordSpace = 0.4;  // em; a space glyph is no wider, what is left is a gap
-constexpr double kMostSpace = 3;    // em; a wider gap has no space glyph
+constexpr double kWordSpace = 0.28;  // em, as type has it; a space glyph is no wider, what is left is a gap
+constexpr double kMostSpace = 3;     // em; a wider gap has no space glyph
 
 void measure_line(SetLine& line) {
   std::vector<double> x, caps;

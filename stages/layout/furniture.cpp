@@ -75,20 +75,34 @@ class Furnisher {
     return k == 0 && k + 1 < sign[p].size() && sign[p][k + 1] && edges_[side][p].rows[k].text.size() < 4;
   }
 
+  /// Two rows at the foot that begin with numbers which are neither the same nor run with the pages: labels of notes
+  /// whose text is alike ("7 Ibid., p. 12").
+  static bool counts_apart(const EdgeRow& a, std::size_t page_a, const EdgeRow& b, std::size_t page_b) {
+    const std::optional<long> first = leading_number(a.text), second = leading_number(b.text);
+    return first && second && *first != *second &&
+           *first - *second != static_cast<long>(page_a) - static_cast<long>(page_b);
+  }
+
   void repeated(int side, Signs& sign) {
-    std::map<std::pair<std::u32string, long>, std::set<std::size_t>> seen;
+    struct Seen {
+      std::size_t page;
+      const EdgeRow* row;
+    };
+    std::map<std::pair<std::u32string, long>, std::vector<Seen>> seen;
     for (std::size_t p = 0; p < pages_.size(); ++p)
-      for (const EdgeRow& row : edges_[side][p].rows) seen[{row.pattern, height_key(row.baseline)}].insert(p);
+      for (const EdgeRow& row : edges_[side][p].rows)
+        seen[{row.pattern, height_key(row.baseline)}].push_back({p, &row});
     for (std::size_t p = 0; p < pages_.size(); ++p)
       for (std::size_t k = 0; k < edges_[side][p].rows.size(); ++k) {
         const EdgeRow& row = edges_[side][p].rows[k];
-        std::set<std::size_t> on;
-        for (long d = -1; d <= 1; ++d)
-          if (auto it = seen.find({row.pattern, height_key(row.baseline) + d}); it != seen.end())
-            on.insert(it->second.begin(), it->second.end());
-        on.erase(p);
-        const bool near =
-            std::any_of(on.begin(), on.end(), [&](std::size_t q) { return (q > p ? q - p : p - q) <= kNearPages; });
+        bool near = false;
+        for (long d = -1; d <= 1 && !near; ++d)
+          if (auto it = seen.find({row.pattern, height_key(row.baseline) + d}); it != seen.end()) {
+            const auto from =
+                std::ranges::lower_bound(it->second, p < kNearPages ? 0 : p - kNearPages, {}, &Seen::page);
+            for (auto s = from; s != it->second.end() && s->page <= p + kNearPages && !near; ++s)
+              near = s->page != p && !(side == 1 && counts_apart(row, p, *s->row, s->page));
+          }
         const bool words =
             std::any_of(row.pattern.begin(), row.pattern.end(), is_letter);  // figures of a table repeat too
         if (near && words && row.size <= kLargest * body_.size) sign[p][k] = true;

@@ -94,4 +94,15 @@ std::vector<RowNumber> row_numbers(const std::u32string& text) {
   return out;
 }
 
+std::optional<long> leading_number(const std::u32string& text) {
+  constexpr std::size_t kMostDigits = 9;
+  std::size_t digits = 0;
+  long value = 0;
+  while (digits < text.size() && is_digit(text[digits])) {
+    if (digits == kMostDigits) return std::nullopt;
+    value = value * 10 + digit_value(text[digits++]);
+  }
+  return digits > 0 ? std::optional(value) : std::nullopt;
+}
+
 }  // namespace lectern

@@ -1,6 +1,7 @@
 // Rows of text at the edges of pages, and the numbers in them: what furniture is looked for among.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,8 @@ PageEdge page_edge(const PageFragments& page, bool top);
 
 /// Numbers in a row that may count pages.
 std::vector<RowNumber> row_numbers(const std::u32string& text);
+
+/// The number that a row begins with, of nine digits at most.
+std::optional<long> leading_number(const std::u32string& text);
 
 }  // namespace lectern

@@ -82,6 +82,9 @@ TEST(Furniture, TextStays) {
       {"first words that come again chapters later",
        "[page]\nb y60 | Notes\ny90 w400 fill50 | a\n[page]\nw400 fill50 | b\n[page]\nw400 fill50 | c\n[page]\nw400 "
        "fill50 | d\n[page]\nb y60 | Notes\ny90 w400 fill50 | e\n"},
+      {"notes at the foot whose words are alike",
+       "[page]\ny100 w400 fill50 | a\ny740 s8 | 17 Smith 9/12/18, at 5.\n[page]\ny100 w400 fill50 | b\ny740 s8 | 28 "
+       "Smith 9/12/18, at 6.\n"},
       {"one page alone", "[page]\ny50 | The Brief\ny100 w400 fill50 | a\n"},
       {"a year in a heading",
        "[page]\ny60 b | Results of 2023\ny100 w400 fill50 | a\n[page]\ny60 | Something else here\ny100 w400 fill40 | "
