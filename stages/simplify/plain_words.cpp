@@ -88,15 +88,33 @@ bool after_auxiliary(const Sentence& s, std::size_t i) {
   return i > 0 && (s[i - 1].must_be(kBe | kHave) || s[i - 1].lower == "be" || s[i - 1].lower == "been");
 }
 
+/// "the amend", "a security mitigating technology": no verb stands behind a word that opens or describes a noun.
+bool inside_noun_phrase(const Sentence& s, std::size_t i) {
+  if (i == 0 || s[i - 1].punctuation()) return false;
+  if (s[i - 1].must_be(kDeterminer) && !s[i - 1].may_be(kPronoun)) return true;
+  const bool describes_next = s[i].may_be(kGerund | kParticiple) && s[i + 1].may_be(kNoun) && !s[i].may_be(kFiniteVerb);
+  return describes_next && s[i - 1].must_be(kNoun | kAdjective | kDeterminer);
+}
+
+/// "reading comprehension", "modification time": words of one term, which its writer chose.
+bool part_of_compound(const Sentence& s, std::size_t i) {
+  const bool follows = i > 0 && !s[i - 1].punctuation() && !s[i - 1].genitive &&
+                       s[i - 1].must_be(kNoun | kPluralNoun | kProper | kGerund) && s[i - 1].is != 0;
+  const Word& next = s[i + 1];
+  const bool leads = next.may_be(kNoun | kPluralNoun | kProper) && !next.punctuation();
+  return follows || leads;
+}
+
 bool part_fits(const Sentence& s, std::size_t i, WordUse use) {
   const Word& w = s[i];
   if (w.genitive) return false;
   switch (use) {
     case WordUse::verb:
+      if (inside_noun_phrase(s, i)) return false;
       if (w.must_be(kBe)) return w.lower != "am";
       if (w.may_be(kParticiple) && !after_auxiliary(s, i)) return false;
       return w.must_be(kVerbParts);
-    case WordUse::noun: return w.must_be(kNoun | kPluralNoun);
+    case WordUse::noun: return w.must_be(kNoun | kPluralNoun) && !part_of_compound(s, i);
     case WordUse::adjective:  // "more rigorous" is not "more strict"
       return w.must_be(kAdjective) &&
              !(i > 0 && (s[i - 1].lower == "more" || s[i - 1].lower == "most" || s[i - 1].lower == "less"));
@@ -106,10 +124,33 @@ bool part_fits(const Sentence& s, std::size_t i, WordUse use) {
   return false;
 }
 
-/// No name, no quotation, no capital inside a sentence.
+/// "--verbose", "/usr/location": part of what a machine reads.
+bool glued_to_sign(const Sentence& s, std::size_t i) {
+  if (i == 0 || !s[i - 1].punctuation() || s[i - 1].end != s[i].begin) return false;
+  constexpr std::string_view kSigns = "-/\\.@_=#<$~";
+  return kSigns.find(s[i - 1].text.back()) != std::string_view::npos;
+}
+
+bool in_capitals(const Word& w) {
+  const std::u32string text = to_utf32(w.text);
+  return text.size() > 1 && std::all_of(text.begin(), text.end(), is_upper);
+}
+
+/// A capital that says nothing: it opens the sentence, or what follows a colon.
+bool opens_sentence(const Sentence& s, std::size_t i) {
+  for (std::size_t k = i; k > 0; --k) {
+    if (!s[k - 1].punctuation()) return false;
+    if (s[k - 1].text == ":") return true;
+  }
+  return true;
+}
+
+/// No name, no quotation, no capital inside a sentence, nothing that a machine reads.
 bool free_to_change(const Sentence& s, std::size_t from, std::size_t to) {
-  for (std::size_t i = from; i < to; ++i)
-    if (s[i].quoted || s[i].punctuation() || (s[i].capital && i > 0 && !s[i - 1].punctuation())) return false;
+  for (std::size_t i = from; i < to; ++i) {
+    if (s[i].quoted || s[i].punctuation() || in_capitals(s[i]) || glued_to_sign(s, i)) return false;
+    if (s[i].capital && !opens_sentence(s, i)) return false;
+  }
   return true;
 }
 
@@ -144,6 +185,7 @@ std::optional<std::string> fitting(const Sentence& s, std::size_t i, const WordR
   if (row.use != WordUse::verb && s[i + count - 1].genitive) return std::nullopt;
   if (particle_before_pronoun(s, row.plain, i + count)) return std::nullopt;
   if (row.use == WordUse::verb && several_before_noun(s, w, row.plain, i + count)) return std::nullopt;
+  if (!conditions_hold(s, i, i + count, row.where, lexicon)) return std::nullopt;
   return inflected(row.plain, w, row.use, lexicon);
 }
 

@@ -49,7 +49,8 @@ constexpr SentenceLanguage kLanguages[] = {
     {"en", false,
      U"mr mrs ms messrs mmes mme mlle dr drs prof Ste Rev Fr Gen Sen Rep Reps Gov Hon Pres Capt Cmdr Col Lt Maj Sgt "
      U"Cpl Pvt "
-     U"Adm Brig Supt Insp Mt Ft e.g eg i.e ie f.e cf viz vs approx ca incl esp resp asst assoc p.o supp",
+     U"Adm Brig Supt Insp Mt Ft e.g eg i.e ie f.e cf viz vs approx ca incl esp resp asst assoc p.o supp Const "
+     U"Amend",
      U"no nos n° nº p pp fig figs sec secs sect art arts para paras vol vols ch chs chap Col Cols ed eds eq eqs ex app "
      U"tab pt "
      U"pts reg regs cl cls sch bk ver op ss rr ll fol tel ext",

@@ -34,10 +34,10 @@ TEST(Sentences, DoNotEndAtAbbreviations) {
   expect_cuts("en",
               {"Dr. Okafor and Prof. Lind wrote to Gov. Reyes.", "See e.g. Annex B, i.e. the table.",
                "The fee (cf. Art. 12) is due.", "Turn to p. 14 and Fig. 3.", "Acme Ltd. Holdings paid.",
-               "It pays rent, tax, etc. | The rest is saved.", "She moved to the U.S. | There she stayed.",
-               "The U.S. Treasury replied.", "By 10 p.m. the hall was empty.", "It shut at 10 p.m. | Guards left.",
-               "At 9 a.m. Guards arrived.", "It weighs 40 lbs. | The other is lighter.", "On Oct. 3 it closed.",
-               "He said no. | Then he left."});
+               "See U.S. Const. Amend. V, which says so.", "It pays rent, tax, etc. | The rest is saved.",
+               "She moved to the U.S. | There she stayed.", "The U.S. Treasury replied.",
+               "By 10 p.m. the hall was empty.", "It shut at 10 p.m. | Guards left.", "At 9 a.m. Guards arrived.",
+               "It weighs 40 lbs. | The other is lighter.", "On Oct. 3 it closed.", "He said no. | Then he left."});
 }
 
 TEST(Sentences, DoNotEndAtInitials) {

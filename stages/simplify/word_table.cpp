@@ -31,9 +31,12 @@ WordUse use_of(std::string_view part) {
 WordTable::WordTable(std::string_view rows) {
   for (const std::string& line : split(rows, '\n')) {
     const std::vector<std::string> cells = split(line, '\t');
-    if (cells.size() != 3 || line.starts_with('#') || cells[0].empty() || cells[2].empty()) continue;
+    const bool has_form = cells.size() == 3 || cells.size() == 4;
+    if (!has_form || line.starts_with('#') || cells[0].empty() || cells[2].empty()) continue;
+    const auto where = read_conditions(cells.size() == 4 ? cells[3] : "");
+    if (!where) continue;
     const auto add = [&](WordUse use) {
-      WordRow row{split(cells[0], ' '), use, cells[2]};
+      WordRow row{split(cells[0], ' '), use, cells[2], *where};
       rows_[row.words.front()].push_back(std::move(row));
     };
     if (cells[1] == "user") {  // whatever it is in its place

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stages/simplify/word_conditions.h"
 #include "stages/simplify/words.h"
 
 namespace lectern {
@@ -17,6 +18,7 @@ struct WordRow {
   std::vector<std::string> words;  // in small letters; the inflected one as its lemma
   WordUse use = WordUse::fixed;
   std::string plain;
+  std::vector<WordCondition> where = {};
 };
 
 /// Rows by their first word, longest first.
@@ -24,8 +26,8 @@ class WordTable {
  public:
   /// The table that Lectern has for a BCP 47 language; empty when there is none.
   static const WordTable& of(std::string_view language);
-  /// Reads rows "word <tab> part <tab> plain", the part as in word_tables/ or "user" for all of them; lines that begin
-  /// with # and lines of no such form are left out.
+  /// Reads rows "word <tab> part <tab> plain", the part as in word_tables/ or "user" for all of them; a fourth cell has
+  /// the conditions under which a row is applied. Lines that begin with # and lines of no such form are left out.
   explicit WordTable(std::string_view rows);
   const std::vector<WordRow>& beginning_with(const std::string& word) const;
   std::size_t size() const { return size_; }

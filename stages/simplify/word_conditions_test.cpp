@@ -1,0 +1,102 @@
+// Each condition where it holds and where it does not. A row: the condition, the phrase, sentences of both kinds.
+#include "stages/simplify/word_conditions.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern {
+namespace {
+
+struct ConditionRow {
+  const char *condition, *phrase;
+  std::vector<const char*> holds, fails;
+};
+
+const std::vector<ConditionRow> kRows = {
+    {"start", "at present", {"At present it is closed."}, {"It is closed at present."}},
+    {"adverbial",
+     "at present",
+     {"At present, it is closed.", "It is at present closed to buses.", "At present they are few.",
+      "It is open at present in the town."},
+     {"The gauge at present site was new.", "The cost at present prices is high.",
+      "It is sold at present and old rates."}},
+    {"alone",
+     "made a payment",
+     {"They made a payment.", "They made a payment and left."},
+     {"They made a payment of ten pounds."}},
+    {"not of where",
+     "in some cases",
+     {"In some cases the road is closed."},
+     {"In some cases of fraud it is closed.", "In some cases where it rains, it is closed."}},
+    {"before-noun", "modern day", {"It is a modern day city."}, {"It is of the modern day."}},
+    {"before-number", "the year of", {"It was built in the year of 1998."}, {"It was the year of his death."}},
+    {"before-quality", "extremely", {"It is extremely important."}, {"He extremely enjoyed it."}},
+    {"not-before-quality",
+     "significantly",
+     {"It has significantly reduced the cost."},
+     {"It was significantly cheaper."}},
+    {"not-before-verb", "jointly", {"They own it jointly."}, {"They jointly own it.", "The two are jointly trained."}},
+    {"not-before-gerund",
+     "in conjunction with",
+     {"It was read in conjunction with the plan."},
+     {"It was done in conjunction with adopting the plan."}},
+    {"before-bare-noun",
+     "the majority of",
+     {"It was the choice of the majority of voters."},
+     {"It was the choice of the majority of the voters.", "It was the choice of the majority of them."}},
+    {"after-number",
+     "per year",
+     {"It costs $10 billion per year.", "They sold 40 tickets or passes per year."},
+     {"The cost per year is high.", "Of the 40 shops the cost per year is high."}},
+    {"plural",
+     "a wide variety of",
+     {"It sells a wide variety of old books."},
+     {"It covers a wide variety of conduct."}},
+    {"singular",
+     "in the event of",
+     {"Ring in the event of a fire."},
+     {"Ring in the event of floods.", "Ring in the event of a fire or an alarm."}},
+    {"no-from", "restrict", {"They restrict the trade from the north."}, {"They restrict the trader from selling it."}},
+    {"object plan policy",
+     "implement",
+     {"They implement the new plans.", "They implement a bold policy."},
+     {"They implement the software."}},
+    {"affirmed",
+     "as a result of",
+     {"It fell as a result of the storm."},
+     {"It did not fall as a result of the storm."}},
+    {"outside-brackets", "inter alia", {"It names, inter alia, the town."}, {"It is new (see Smith, inter alia)."}},
+};
+
+/// Whether the condition holds for the phrase in the sentence.
+bool holds(const ConditionRow& row, const char* text, Lexicon& lexicon) {
+  const Sentence s = read_sentence(text, lexicon);
+  const Sentence phrase = read_sentence(row.phrase, lexicon);
+  for (std::size_t i = 0; i + phrase.size() <= s.size(); ++i) {
+    bool same = true;
+    for (std::size_t k = 0; k < phrase.size(); ++k) same = same && s[i + k].lower == phrase[k].lower;
+    if (same) return conditions_hold(s, i, i + phrase.size(), *read_conditions(row.condition), lexicon);
+  }
+  ADD_FAILURE() << row.phrase << " does not stand in: " << text;
+  return false;
+}
+
+TEST(WordConditions, HoldWhereTheyShould) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  for (const ConditionRow& row : kRows) {
+    ASSERT_TRUE(read_conditions(row.condition)) << row.condition;
+    for (const char* text : row.holds) EXPECT_TRUE(holds(row, text, *lexicon)) << row.condition << ": " << text;
+    for (const char* text : row.fails) EXPECT_FALSE(holds(row, text, *lexicon)) << row.condition << ": " << text;
+  }
+}
+
+TEST(WordConditions, OnlyKnownOnesAreRead) {
+  EXPECT_EQ(read_conditions("plural; not of where")->size(), 2u);
+  EXPECT_EQ(read_conditions("")->size(), 0u);
+  EXPECT_FALSE(read_conditions("plurals"));
+  EXPECT_FALSE(read_conditions("not"));
+  EXPECT_FALSE(read_conditions("plural of"));
+}
+
+}  // namespace
+}  // namespace lectern
