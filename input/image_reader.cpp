@@ -166,19 +166,23 @@ class ImageRenderer : public PageRenderer {
       : pictures_(pictures), decode_(std::move(decode)) {}
 
   std::string png(int page, double dpi, const Box* crop) override {
-    PixPtr pix = scaled(page, dpi, false);
-    if (crop == nullptr) return encoded(pix.get());
-    const double scale = dpi / 72;
-    const Box whole{0, 0, static_cast<double>(pixGetWidth(pix.get())), static_cast<double>(pixGetHeight(pix.get()))};
-    const Box b = intersect({std::floor(crop->x0 * scale), std::floor(crop->y0 * scale), std::ceil(crop->x1 * scale),
-                             std::ceil(crop->y1 * scale)},
-                            whole);
-    if (b.empty())
-      throw Error(ErrorCode::damaged, "Nothing can be drawn there: the place lies off the page.", "", page);
-    std::unique_ptr<::Box, Destroyer<::Box, boxDestroy>> place(boxCreate(
-        static_cast<int>(b.x0), static_cast<int>(b.y0), static_cast<int>(b.width()), static_cast<int>(b.height())));
-    PixPtr part(pixClipRectangle(pix.get(), place.get(), nullptr));
-    return part ? encoded(part.get()) : std::string();
+    const PixPtr pix = part(page, dpi, crop);
+    return pix ? encoded(pix.get()) : std::string();
+  }
+
+  ColourPicture colour(int page, double dpi, const Box* crop) override {
+    PixPtr pix = part(page, dpi, crop);
+    if (pix && !is_colour(pix.get())) pix.reset(pixConvertTo32(pix.get()));
+    if (!pix) throw Error(ErrorCode::memory_limit, "there is not enough memory for the picture", "", page);
+    ColourPicture out{pixGetWidth(pix.get()), pixGetHeight(pix.get()), dpi, {}};
+    out.pixels.reserve(static_cast<std::size_t>(out.width) * static_cast<std::size_t>(out.height) * 3);
+    for (int y = 0; y < out.height; ++y) {
+      const l_uint32* line = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
+      for (int x = 0; x < out.width; ++x)
+        for (const int shift : {L_RED_SHIFT, L_GREEN_SHIFT, L_BLUE_SHIFT})
+          out.pixels.push_back(static_cast<std::uint8_t>(line[x] >> shift & 0xff));
+    }
+    return out;
   }
 
   PagePicture grey(int page, double dpi) override {
@@ -197,6 +201,21 @@ class ImageRenderer : public PageRenderer {
  private:
   const std::vector<Upright>& pictures_;
   Decode decode_;
+
+  /// The page in its colours, or what of it lies in `crop`. Throws Error when nothing does.
+  PixPtr part(int page, double& dpi, const Box* crop) {
+    PixPtr pix = scaled(page, dpi, false);
+    if (crop == nullptr) return pix;
+    const double scale = dpi / 72;
+    const Box whole{0, 0, static_cast<double>(pixGetWidth(pix.get())), static_cast<double>(pixGetHeight(pix.get()))};
+    const Box b = intersect({std::floor(crop->x0 * scale), std::floor(crop->y0 * scale), std::ceil(crop->x1 * scale),
+                             std::ceil(crop->y1 * scale)},
+                            whole);
+    if (b.empty())
+      throw Error(ErrorCode::damaged, "Nothing can be drawn there: the place lies off the page.", "", page);
+    return clipped(pix.get(),
+                   {static_cast<int>(b.x0), static_cast<int>(b.y0), static_cast<int>(b.x1), static_cast<int>(b.y1)});
+  }
 
   /// 8 bits of grey, or RGB. `dpi` gets the resolution it was drawn at.
   PixPtr scaled(int page, double& dpi, bool grey) {

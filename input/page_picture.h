@@ -14,6 +14,18 @@ struct PagePicture {
   std::vector<std::uint8_t> pixels;
 };
 
+/// Red, green and blue, row by row from the top, without padding.
+struct ColourPicture {
+  int width = 0, height = 0;  // pixels
+  double dpi = 0;
+  std::vector<std::uint8_t> pixels;
+};
+
+/// The grey of red, green and blue: ITU-R BT.601, in 256ths.
+constexpr std::uint8_t grey_of(const std::uint8_t* rgb) {
+  return static_cast<std::uint8_t>((rgb[0] * 77 + rgb[1] * 150 + rgb[2] * 29) >> 8);
+}
+
 /// Draws a page (from 1) at the resolution it is best read at. Throws Error when it cannot be drawn.
 using DrawPage = std::function<PagePicture(int page)>;
 

@@ -22,6 +22,9 @@ class PageRenderer {
 
   /// The whole page in grey, for OCR. As png().
   virtual PagePicture grey(int page, double dpi) = 0;
+
+  /// The page in colour, or a part of it. As png().
+  virtual ColourPicture colour(int page, double dpi, const Box* crop = nullptr) = 0;
 };
 
 }  // namespace lectern

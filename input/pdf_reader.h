@@ -33,6 +33,7 @@ class PdfRenderer : public PageRenderer {
 
   std::string png(int page, double dpi, const Box* crop = nullptr) override;
   PagePicture grey(int page, double dpi) override;
+  ColourPicture colour(int page, double dpi, const Box* crop = nullptr) override;
 
  private:
   struct Opened;

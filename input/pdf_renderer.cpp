@@ -104,8 +104,18 @@ PagePicture PdfRenderer::grey(int number, double dpi) {
   for (int y = 0; y < out.height; ++y) {
     const unsigned char* row = bitmap.getDataPtr() + static_cast<std::ptrdiff_t>(y) * bitmap.getRowSize();
     std::uint8_t* to = out.pixels.data() + static_cast<std::size_t>(y) * width;
-    for (std::size_t x = 0; x < width; ++x)  // ITU-R BT.601, in 256ths
-      to[x] = static_cast<std::uint8_t>((row[3 * x] * 77 + row[3 * x + 1] * 150 + row[3 * x + 2] * 29) >> 8);
+    for (std::size_t x = 0; x < width; ++x) to[x] = grey_of(row + 3 * x);
+  }
+  return out;
+}
+
+ColourPicture PdfRenderer::colour(int number, double dpi, const Box* crop) {
+  SplashBitmap& bitmap = draw(number, dpi, crop);
+  ColourPicture out{bitmap.getWidth(), bitmap.getHeight(), dpi, {}};
+  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(out.width) * 3;
+  for (int y = 0; y < out.height; ++y) {
+    const unsigned char* from = bitmap.getDataPtr() + static_cast<std::ptrdiff_t>(y) * bitmap.getRowSize();
+    out.pixels.insert(out.pixels.end(), from, from + row);
   }
   return out;
 }

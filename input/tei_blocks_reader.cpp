@@ -225,6 +225,7 @@ std::string TeiTextReader::image(const XmlNode& graphic) {
 void TeiTextReader::figure(const XmlNode& node, Blocks& out) {
   Figure made;
   made.decorative = node.attribute("rend") == "decorative";
+  if (node.attribute("type") == "page") made.unread_page = whole_number(node.attribute("n"), 0);
   Inlines pages;
   for (const XmlNode& child : node.children) {
     if (is_blank(child)) continue;
@@ -232,6 +233,8 @@ void TeiTextReader::figure(const XmlNode& node, Blocks& out) {
       made.image = image(child);
     } else if (child.name == "figDesc") {
       made.description = unwrapped(child.all_text());
+    } else if (child.name == "gap" && made.unread_page > 0) {
+      continue;  // the words of the page
     } else if (is_page_part(child)) {
       inline_node(child, pages);
     } else if (child.name == "p" || (is_block(child) && child.name != "head")) {

@@ -77,7 +77,14 @@ void EditionRenderer::operator()(const Table& b) {
 }
 
 void EditionRenderer::picture(const Figure& b, const Image* image) {
-  const std::string description = b.description ? shown_text(*b.description) : std::string();
+  std::string description = b.description ? shown_text(*b.description) : std::string();
+  if (b.unread_page > 0 && image) {
+    const auto known = e_.plan.page_index.find(b.unread_page);
+    const std::string page =
+        known == e_.plan.page_index.end() ? std::to_string(b.unread_page) : e_.plan.pages[known->second].label;
+    x_.line().open("p").attr("class", "mark").text(fill(e_.words.unread_page, page)).close();
+    if (description.empty()) description = fill(e_.words.page_picture, page);
+  }
   if (!image) {
     if (b.decorative) return;
     x_.line().open("p").attr("class", "mark").text(e_.words.picture_missing).close();

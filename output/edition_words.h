@@ -20,6 +20,8 @@ struct EditionWords {
   std::string_view alt_missing;        // alternative text of a picture nobody has described
   std::string_view needs_description;  // the visible mark beside it
   std::string_view picture_missing;    // the source has a picture here that could not be had
+  std::string_view unread_page;        // visible: the text of page % could not be read, here is its picture
+  std::string_view page_picture;       // ... and the alternative text of that
   std::string_view table;              // name of table %
   std::string_view box;                // name of box %
   std::string_view references;         // name of a bibliography without a heading

@@ -18,8 +18,8 @@ TEST(EditionWords, EveryRowIsWholeAndHasItsPlaces) {
   for (const char* language : {"en", "fr", "es", "pt", "de", "ru", "ar", "zh", "it"}) {
     const EditionWords& w = edition_words(language);
     EXPECT_EQ(w.language, language);
-    for (const std::string_view phrase :
-         {w.all_contents, w.note_ref, w.back, w.table, w.box, w.continued, w.made_from, w.summary_undescribed})
+    for (const std::string_view phrase : {w.all_contents, w.note_ref, w.back, w.table, w.box, w.continued, w.made_from,
+                                          w.summary_undescribed, w.unread_page, w.page_picture})
       EXPECT_EQ(std::count(phrase.begin(), phrase.end(), '%'), 1) << language << " " << phrase;
     for (const std::string_view phrase : {w.skip, w.contents, w.pages, w.notes, w.alt_missing, w.needs_description,
                                           w.picture_missing, w.references, w.unclear, w.illegible, w.text, w.title_page,

@@ -134,8 +134,14 @@ void TeiText::is(const Block& block, const Table& table) {
 void TeiText::is(const Block& block, const Figure& figure) {
   begin("figure");
   if (figure.decorative) x.attr("rend", "decorative");
+  if (figure.unread_page > 0) x.attr("type", "page").attr("n", std::to_string(figure.unread_page));
   attributes(block);
-  const bool empty = figure.image.empty() && figure.caption.empty() && figure.legend.empty() && !figure.description;
+  const bool empty = figure.image.empty() && figure.caption.empty() && figure.legend.empty() && !figure.description &&
+                     figure.unread_page == 0;
+  if (figure.unread_page > 0) {
+    line();
+    x.open("gap").attr("reason", "illegible").close();
+  }
   if (!figure.image.empty()) {
     line();
     x.open("graphic").attr("url", options_.images + url_part(figure.image));

@@ -82,8 +82,10 @@ Document from_pages(PageSource& source, const ConvertOptions& options, const Edi
   repair_as_edited(layout, edits, record);
   progress(count + "finding the structure");
   Document document = structure(std::move(layout), record, {.language = options.language}, &seen);
-  draw_figures(
-      document, [&](int page, const Box& part) { return source.png(page, kFigureDpi, &part); }, record);
+  draw_figures(document,
+               {.part = [&](int page, const Box& part) { return source.png(page, kFigureDpi, &part); },
+                .page = [&](int page, double dpi) { return source.jpeg(page, dpi); }},
+               record);
   return document;
 }
 

@@ -1,4 +1,4 @@
-// Walks the document, draws the figures that lack a picture, and puts the pictures in order of use.
+// Walks the document, draws the figures and pages that lack a picture, and puts the pictures in order of use.
 // Never changes text. Tested by figures_test.cpp.
 #include "pipeline/figures.h"
 
@@ -14,6 +14,10 @@ namespace {
 
 constexpr int kMaxDrawn = 400;                // pictures; a document that draws more is a chart book or an attack
 constexpr std::size_t kMaxBytes = 64u << 20;  // of all drawn pictures together
+// Of pages that could not be read: their small type must be legible.
+constexpr double kPageDpi = 150, kManyPagesDpi = 100;
+constexpr int kManyPages = 40;
+constexpr std::size_t kMaxPageBytes = 96u << 20;
 
 template <typename Visit>
 void walk_inlines(Inlines& inlines, const Visit& visit);
@@ -65,31 +69,56 @@ int png_number(std::string_view png, std::size_t at) {
 
 class Drawer {
  public:
-  Drawer(std::vector<Image>& images, const DrawPart& draw, Record& record)
-      : images_(images), draw_(draw), record_(record) {
+  Drawer(std::vector<Image>& images, const DrawFigures& draw, int unread_pages, Record& record)
+      : images_(images), draw_(draw), record_(record), page_dpi_(unread_pages > kManyPages ? kManyPagesDpi : kPageDpi) {
     for (const Image& image : images) names_.insert(image.name);
   }
 
   void operator()(Figure& figure, const Block& block) {
-    if (!figure.image.empty() || block.from.boxes.empty() || block.from.boxes.front().box.empty()) return;
-    const PageBox& place = block.from.boxes.front();
+    if (!figure.image.empty()) return;
+    if (figure.unread_page > 0) return page(figure);
+    if (!block.from.boxes.empty() && !block.from.boxes.front().box.empty()) part(figure, block.from.boxes.front());
+  }
+
+ private:
+  void part(Figure& figure, const PageBox& place) {
     if (drawn_ >= kMaxDrawn || bytes_ >= kMaxBytes)
       return record_.warn("figure-not-drawn", place.page, "a figure was left out: the document has too many drawings",
                           place.box);
     try {
-      Image image{.name = fresh_name(), .media_type = "image/png", .bytes = draw_(place.page, place.box)};
+      Image image{.name = fresh_name(), .media_type = "image/png", .bytes = draw_.part(place.page, place.box)};
       image.width = png_number(image.bytes, 16);
       image.height = png_number(image.bytes, 20);
       bytes_ += image.bytes.size();
-      figure.image = image.name;
-      images_.push_back(std::move(image));
+      use(std::move(image), figure);
     } catch (const Error& error) {
       record_.warn("figure-not-drawn", place.page, std::string("a figure could not be drawn: ") + error.what(),
                    place.box);
     }
   }
 
- private:
+  void page(Figure& figure) {
+    const int number = figure.unread_page;
+    if (page_bytes_ >= kMaxPageBytes)
+      return record_.warn("figure-not-drawn", number,
+                          "The picture of the page was left out: so many pages could not be read that their pictures "
+                          "would be too large together; split the file.");
+    try {
+      Image image = draw_.page(number, page_dpi_);
+      image.name = "page-" + std::to_string(number) + ".jpg";
+      while (!names_.insert(image.name).second) image.name.insert(0, "x");
+      page_bytes_ += image.bytes.size();
+      if (!image.bytes.empty()) use(std::move(image), figure);
+    } catch (const Error& error) {
+      record_.warn("figure-not-drawn", number, std::string("the page could not be drawn: ") + error.what());
+    }
+  }
+
+  void use(Image image, Figure& figure) {
+    figure.image = image.name;
+    images_.push_back(std::move(image));
+  }
+
   std::string fresh_name() {
     std::string name;
     do name = "drawing-" + std::to_string(++drawn_) + ".png";
@@ -97,17 +126,21 @@ class Drawer {
     return name;
   }
   std::vector<Image>& images_;
-  const DrawPart& draw_;
+  const DrawFigures& draw_;
   Record& record_;
+  double page_dpi_;
   std::set<std::string> names_;
   int drawn_ = 0;
-  std::size_t bytes_ = 0;
+  std::size_t bytes_ = 0, page_bytes_ = 0;
 };
 
 }  // namespace
 
-void draw_figures(Document& document, const DrawPart& draw, Record& record) {
-  Drawer drawer(document.images, draw, record);
+void draw_figures(Document& document, const DrawFigures& draw, Record& record) {
+  int unread_pages = 0;
+  const auto count = [&](const Figure& figure, const Block&) { unread_pages += figure.unread_page > 0; };
+  for (Blocks* blocks : {&document.front, &document.body}) walk(*blocks, count);
+  Drawer drawer(document.images, draw, unread_pages, record);
   const auto visit = [&](Figure& figure, const Block& block) { drawer(figure, block); };
   std::vector<Image> used;
   const auto take = [&](const Figure& figure, const Block&) {

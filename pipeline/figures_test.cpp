@@ -40,14 +40,15 @@ TEST(Figures, DrawsWhatHasNoPictureAndKeepsTheOrderOfUse) {
   document.body.push_back(figure("b.png"));
   document.body.push_back(figure("", {}));
   Record record;
-  draw_figures(
-      document,
-      [](int page, const Box& part) {
-        EXPECT_EQ(page, 7);
-        EXPECT_EQ(part, (Box{1, 2, 3, 4}));
-        return kPng;
-      },
-      record);
+  draw_figures(document,
+               {.part =
+                    [](int page, const Box& part) {
+                      EXPECT_EQ(page, 7);
+                      EXPECT_EQ(part, (Box{1, 2, 3, 4}));
+                      return kPng;
+                    },
+                .page = {}},
+               record);
   std::string names;
   for (const Image& image : document.images) names += image.name + ' ';
   EXPECT_EQ(names, "b.png drawing-2.png drawing-3.png drawing-1.png ");
@@ -61,10 +62,41 @@ TEST(Figures, WarnsOfWhatCannotBeDrawn) {
   Document document;
   document.body.push_back(figure(""));
   Record record;
-  draw_figures(
-      document, [](int, const Box&) -> std::string { throw Error(ErrorCode::damaged, "no"); }, record);
+  draw_figures(document,
+               {.part = [](int, const Box&) -> std::string { throw Error(ErrorCode::damaged, "no"); }, .page = {}},
+               record);
   ASSERT_EQ(record.warnings.size(), 1u);
   EXPECT_EQ(record.warnings[0].code, "figure-not-drawn");
+}
+
+/// Pages that could not be read, drawn as so many bytes each: their names, and the resolutions they were drawn at.
+std::string drawn_pages(int count, std::size_t bytes, Record& record) {
+  Document document;
+  document.images.push_back(image("page-2.jpg"));
+  for (int page = 1; page <= count; ++page) {
+    Figure whole;
+    whole.unread_page = page;
+    document.body.push_back({whole});
+  }
+  document.body.push_back(figure("page-2.jpg"));
+  std::string out;
+  const auto page = [&](int, double dpi) {
+    out += std::to_string(static_cast<int>(dpi)) + ' ';
+    return Image{"", "image/jpeg", 5, 6, std::string(bytes, 'x')};
+  };
+  draw_figures(document, {.part = {}, .page = page}, record);
+  for (const Image& i : document.images) out += i.name + ' ';
+  return out;
+}
+
+TEST(Figures, PagesThatCouldNotBeReadAreDrawnWhole) {
+  Record record;
+  EXPECT_EQ(drawn_pages(3, 9, record), "150 150 150 page-1.jpg xpage-2.jpg page-3.jpg page-2.jpg ");
+  EXPECT_TRUE(drawn_pages(60, 9, record).starts_with("100 100 "));
+  EXPECT_TRUE(record.warnings.empty());
+  drawn_pages(3, 60u << 20, record);
+  ASSERT_EQ(record.warnings.size(), 1u);
+  EXPECT_EQ(record.warnings[0].page, 3);
 }
 
 }  // namespace

@@ -4,9 +4,15 @@
 #include <fstream>
 #include <utility>
 
+#include "input/colour_picture.h"
 #include "input/pdf_reader.h"
 
 namespace lectern {
+namespace {
+
+constexpr int kJpegQuality = 70;  // small type stays legible
+
+}  // namespace
 
 PageSource::PageSource(std::filesystem::path input, SourceKind kind, std::string password)
     : input_(std::move(input)), password_(std::move(password)) {
@@ -22,6 +28,7 @@ Pages PageSource::read(const ScanOptions& options, const Progress& progress, Rec
   Pages pages =
       images_ ? images_->pages(record) : read_pdf(input_, {.password = password_, .threads = options.threads}, record);
   read_scans([this] { return open(); }, pages, options, progress, record);
+  for (const Page& page : pages.pages) places_.push_back({page.sheet, page.width, page.height});
   return pages;
 }
 
@@ -30,9 +37,31 @@ std::string PageSource::bytes() const {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-std::string PageSource::png(int page, double dpi, const Box* part) {
+PageRenderer& PageSource::renderer() {
   if (!renderer_) renderer_ = open();
-  return renderer_->png(page, dpi, part);
+  return *renderer_;
+}
+
+int PageSource::on_file(int page, Box& part) const {
+  if (page < 1 || static_cast<std::size_t>(page) > places_.size()) return page;
+  const Place& place = places_[static_cast<std::size_t>(page - 1)];
+  if (place.sheet.number == 0) return page;
+  if (part.empty()) part = {0, 0, place.width, place.height};
+  part = on_sheet(place.sheet, place.width, place.height, part);
+  return place.sheet.number;
+}
+
+std::string PageSource::png(int page, double dpi, const Box* part) {
+  Box box = part != nullptr ? *part : Box();
+  const int number = on_file(page, box);
+  return renderer().png(number, dpi, box.empty() ? nullptr : &box);
+}
+
+Image PageSource::jpeg(int page, double dpi) {
+  Box box;
+  const int number = on_file(page, box);
+  const ColourPicture picture = renderer().colour(number, dpi, box.empty() ? nullptr : &box);
+  return {"", "image/jpeg", picture.width, picture.height, encode_jpeg(picture, kJpegQuality)};
 }
 
 }  // namespace lectern

@@ -86,7 +86,8 @@ void read_scans(const OpenRenderer& open, Pages& pages, const ScanOptions& optio
     reader.read(pages, numbers, record,
                 [&](int done) { progress("reading scanned pages, " + std::to_string(done) + " of " + count); });
   }
-  record_texts(trust, pages, record);
+  keep_as_pictures(trust, options.ocr != Ocr::never, pages);
+  record_texts(trust, options.ocr != Ocr::never, pages, record);
 }
 
 }  // namespace lectern

@@ -21,6 +21,8 @@ bool open(const PageTrust& t, const Page& page) {
          });
 }
 
+int number_in_file(const Page& page) { return page.sheet.number > 0 ? page.sheet.number : page.number; }
+
 /// Evenly over the document, so that each part of it has its sample.
 std::vector<std::size_t> spread(const std::vector<std::size_t>& all) {
   if (all.size() <= kSampled) return all;
@@ -65,10 +67,27 @@ std::vector<int> pages_to_read(const std::vector<PageTrust>& trust, bool all) {
   return out;
 }
 
-void record_texts(const std::vector<PageTrust>& trust, const Pages& pages, Record& record) {
+void keep_as_pictures(const std::vector<PageTrust>& trust, bool tried, Pages& pages) {
+  std::map<int, Trust> of;
+  for (const PageTrust& t : trust) of[t.page] = t.trust;
+  for (Page& page : pages.pages) {
+    const auto found = of.find(number_in_file(page));
+    if (page.recognised || found == of.end()) continue;
+    const bool wrong = tried && found->second == Trust::wrong;
+    if (!wrong && found->second != Trust::picture) continue;
+    page.unread = true;
+    page.pictures.clear(), page.drawings.clear();  // the whole page is shown
+    if (wrong) page.glyphs.clear();
+  }
+}
+
+void record_texts(const std::vector<PageTrust>& trust, bool tried, const Pages& pages, Record& record) {
+  const std::string unread = tried ? "and it could not be read by OCR; it is kept as its picture."
+                                   : "and it was not read by OCR; it is kept as its picture. Leave out --ocr never to "
+                                     "have it read.";
   std::map<int, bool> read, visible;  // by the page's number in the file
   for (const Page& page : pages.pages) {
-    const int number = page.sheet.number > 0 ? page.sheet.number : page.number;
+    const int number = number_in_file(page);
     read[number] = read[number] || page.recognised;
     for (const Glyph& g : page.glyphs)
       visible[number] = visible[number] || (g.visibility == Visibility::visible && g.code != U' ');
@@ -83,19 +102,24 @@ void record_texts(const std::vector<PageTrust>& trust, const Pages& pages, Recor
       from = visible[t.page] ? "own text" : "no text";
       if (visible[t.page])
         record.warn("page-mostly-picture", t.page,
-                    "Nearly all of the page is a picture; if there is text in it, it was not read.");
+                    "Nearly all of the page is a picture; if there is text in it, it was not read. The page's picture "
+                    "is kept beside its text.");
       else
-        record.warn("page-without-text", t.page,
-                    "The page has no text that can be used (" + t.reason + "), and it was not read by OCR.");
+        record.warn("page-without-text", t.page, "The page has no text that can be used (" + t.reason + "), " + unread);
     } else if (t.trust == Trust::ocr_layer) {
       from = "hidden text";
       record.warn("page-ocr-layer", t.page,
                   "The page is a picture with a hidden layer of recognised text; the text may hold errors.");
+    } else if (t.trust == Trust::wrong && tried) {
+      from = "no text";
+      record.warn("page-without-text", t.page,
+                  "The text of the page is not what is printed (" + t.reason + "), " + unread);
     } else if (t.trust == Trust::wrong || t.trust == Trust::unsure) {
       from = t.hidden ? "hidden text" : "own text";
       if (t.trust == Trust::wrong)
         record.warn("text-wrong", t.page,
-                    "The text of the page is not what is printed (" + t.reason + "), and it was not read by OCR.");
+                    "The text of the page is not what is printed (" + t.reason +
+                        "), and it was not read by OCR. Leave out --ocr never to have it read.");
     } else if (t.wrong_share >= kPartlyWrong) {
       record.warn("text-partly-wrong", t.page,
                   "Some of the page's text is not what is printed; most of it is sound, so it was not read by OCR.");

@@ -20,9 +20,13 @@ std::vector<PageTrust> choose_texts(const Pages& pages, const std::string& langu
 /// The pages to read by OCR: all of them, or those without a text to trust.
 std::vector<int> pages_to_read(const std::vector<PageTrust>& trust, bool all);
 
-/// Tells the record where the text of each page is from, and warns of what was not read: "page-without-text",
-/// "page-ocr-layer" (used, and may hold errors), "page-mostly-picture", "text-wrong" (kept, as OCR did not read it),
-/// "text-partly-wrong". `pages`: after reading.
-void record_texts(const std::vector<PageTrust>& trust, const Pages& pages, Record& record);
+/// Of the pages that have no text to trust and were not read, the picture will stand: Page::unread. Where reading was
+/// `tried`, text that is not what is printed goes; text beside a picture stays. `pages`: after reading.
+void keep_as_pictures(const std::vector<PageTrust>& trust, bool tried, Pages& pages);
+
+/// Tells the record where the text of each page is from, and warns of what was not read: "page-without-text" (kept as
+/// its picture), "page-mostly-picture" (its text and its picture are kept), "page-ocr-layer" (used, and may hold
+/// errors), "text-wrong" (used, as reading was not `tried`), "text-partly-wrong". `pages`: after keep_as_pictures.
+void record_texts(const std::vector<PageTrust>& trust, bool tried, const Pages& pages, Record& record);
 
 }  // namespace lectern

@@ -77,12 +77,33 @@ TEST(TextChoice, TheRecordTellsWhereTextIsFrom) {
                 {.page = 3, .trust = Trust::ocr_layer},
                 {.page = 4, .trust = Trust::none},
                 {.page = 5, .trust = Trust::wrong}},
-               p, record);
+               false, p, record);
   std::string from, warned;
   for (const PageText& t : record.texts) from += t.from + ';';
   for (const Warning& w : record.warnings) warned += w.code + ';';
   EXPECT_EQ(from, "no text;own text;hidden text;no text;read by OCR;");
   EXPECT_EQ(warned, "page-without-text;text-wrong;page-ocr-layer;");
+}
+
+TEST(TextChoice, OfWhatCouldNotBeReadThePictureStands) {
+  const auto kept = [](Trust trust, bool tried, bool recognised) {
+    Pages p = read_pages(kHead + "page 1 612 792" + (recognised ? " recognised" : "") +
+                         "\nstyle 0 size=10\nrun 72 100 0 \"own\"\npicture 0 0 612 792\ndrawing 0 0 9 9 paths=2\n");
+    const std::vector<PageTrust> judged{{.page = 1, .trust = trust}};
+    keep_as_pictures(judged, tried, p);
+    Record record;
+    record_texts(judged, tried, p, record);
+    const Page& page = p.pages[0];
+    return std::string(page.unread ? "picture " : "") + (page.glyphs.empty() ? "" : "text ") +
+           (page.pictures.empty() && page.drawings.empty() ? "" : "parts ") + record.texts.at(0).from;
+  };
+  EXPECT_EQ(kept(Trust::picture, true, false), "picture text own text");
+  EXPECT_EQ(kept(Trust::picture, false, false), "picture text own text");
+  EXPECT_EQ(kept(Trust::picture, true, true), "text parts read by OCR");
+  EXPECT_EQ(kept(Trust::wrong, true, false), "picture no text");
+  EXPECT_EQ(kept(Trust::wrong, false, false), "text parts own text");
+  EXPECT_EQ(kept(Trust::sound, true, false), "text parts own text");
+  EXPECT_EQ(kept(Trust::none, true, false), "text parts no text");
 }
 
 }  // namespace

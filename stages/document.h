@@ -175,7 +175,8 @@ struct Figure {
   Inlines caption;
   std::optional<std::string> description = {};  // alternative text that the source has; never invented
   bool decorative = false;                      // the source marks it as an artifact
-  Blocks legend;  // paragraphs that belong to it, in their order: a second title, notes, the source
+  Blocks legend;        // paragraphs that belong to it, in their order: a second title, notes, the source
+  int unread_page = 0;  // it shows this page (from 1), whose text could not be read; 0: a picture on a page
   bool operator==(const Figure&) const = default;
 };
 

@@ -34,7 +34,8 @@ struct Span {
 };
 
 /// What the structure tree of a tagged PDF says of a line, where it is to be believed (set by structure(), see
-/// structure/tagging.h), or what lay_out_text() found the line of an extract to be. Indices into Layout::tags; -1: nothing.
+/// structure/tagging.h), or what lay_out_text() found the line of an extract to be. Indices into Layout::tags; -1:
+/// nothing.
 struct Told {
   int block = -1;            // the paragraph, heading, item ... it is part of
   int item = -1, list = -1;  // and how deep the list is nested, from 1
@@ -100,7 +101,7 @@ struct LayoutPage {
   std::vector<ReadWord> words;  // of a recognised page, as they were read; their glyphs are gone
   Sheet sheet;
   bool recognised = false;
-  bool unread = false;  // a picture covers it, and no text: a scan that nobody has read yet
+  bool unread = false;  // a scan that nobody has read yet: its picture stands for it
 };
 
 /// The type that most of the running text is set in; the measure for every threshold.

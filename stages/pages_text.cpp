@@ -123,7 +123,7 @@ void write_runs(std::string& out, const Page& page) {
 void write_page(std::string& out, const Page& page) {
   out += "page " + std::to_string(page.number) + ' ' + number(page.width) + ' ' + number(page.height) +
          (page.label != std::to_string(page.number) ? " label=" + quoted(page.label) : "") +
-         flag("recognised", page.recognised) + '\n';
+         flag("recognised", page.recognised) + flag("unread", page.unread) + '\n';
   for (std::size_t i = 0; i < page.styles.size(); ++i) {
     const Style& s = page.styles[i];
     out += "style " + std::to_string(i) + " font=" + std::to_string(s.font) + " size=" + number(s.size) +

@@ -19,10 +19,11 @@
 // A run is glyphs of one style, visibility and tag on one baseline: start, style, text, then for each glyph its
 // advance,
 // "+gap" or "-gap" to the next where there is one, and "c" when it is `continued`. Advances may all be left out: then a
-// glyph is half an em wide, a space a quarter. tag=-2: an artifact. Visibility is a word: invisible, off_page, clipped, same_as_ground.
-// A word names its first glyph of the page and how many there are, its box and confidence, then other readings, each
-// with its confidence; a page with words says "recognised" behind its label.
-// Numbers have two decimals at most, strings the escapes \" \\ \u{1F}. Empty lines and lines from "#" are skipped.
+// glyph is half an em wide, a space a quarter. tag=-2: an artifact. Visibility is a word: invisible, off_page, clipped,
+// same_as_ground. A word names its first glyph of the page and how many there are, its box and confidence, then other
+// readings, each with its confidence; a page with words says "recognised" behind its label, one whose picture stands
+// for it "unread". Numbers have two decimals at most, strings the escapes \" \\ \u{1F}. Empty lines and lines from "#"
+// are skipped.
 #pragma once
 
 #include <string>

@@ -289,6 +289,7 @@ class Reader {
     const auto label = take("label");
     p.label = label.has_value() ? *label : std::to_string(p.number);
     p.recognised = take_flag("recognised");
+    p.unread = take_flag("unread");
     pages_.pages.push_back(std::move(p));
   }
   void style() {

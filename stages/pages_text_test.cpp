@@ -17,7 +17,7 @@ const char* const kFixture =
     "tag 1 type=\"P\" parent=0 alt=\"a \\\"b\\\" \\\\ \\u{7}\"\n"
     "outline 2 page=1 y=72.5 title=\"One\"\n"
     "image name=\"image-1.png\" type=\"image/png\" size=2x3 bytes=AAH/gA==\n"
-    "page 1 612 792 label=\"i\" recognised\n"
+    "page 1 612 792 label=\"i\" recognised unread\n"
     "style 0 size=10\n"
     "style 1 font=1 size=12.5 color=#ff8000 rotation=90\n"
     "run 72 100 0 \"Hi x\"\n"
@@ -59,6 +59,7 @@ TEST(PagesText, ReadsAFixtureWrittenByHand) {
   EXPECT_EQ(page.styles.at(1).color, (Color{0xff, 0x80, 0}));
   EXPECT_EQ(page.rules.size() + page.panels.size() + page.pictures.size() + page.drawings.size(), 4u);
   EXPECT_TRUE(page.recognised);
+  EXPECT_TRUE(page.unread);
   ASSERT_EQ(page.words.size(), 2u);
   EXPECT_EQ(page.words[0].count, 2);
   EXPECT_EQ(page.words[0].alternatives.at(1), (Alternative{"Hi!", 0.25}));

@@ -95,6 +95,8 @@ inline Document every_kind() {
               {}}}},
       {Figure{"a b%.jpg", {text("Figure 1.")}, "A bus", false}, {{{2, {1, 2, 3, 4}}}, 1}},
       {Figure{"", {}, "", false}},
+      {Figure{.image = "a b%.jpg", .caption = {}, .legend = {}, .unread_page = 2}, {{{2, {0, 0, 300, 400}}}, 0}},
+      {Figure{.caption = {}, .legend = {}, .unread_page = 3}},
       heading(2, "Quotes"),
       {Quote{{paragraph("A quoted sentence.")}, {}}, {{{2, {1, 2, 3, 4}}}, 1}, "fr"},
       {Quote{{paragraph("First."), paragraph("Second.")},

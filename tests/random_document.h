@@ -173,6 +173,7 @@ class RandomDocument {
     if (seldom()) f.legend = {block(Paragraph{inlines(0)}), block(Paragraph{inlines(1)})};
     if (coin()) f.description = seldom() ? "" : words(5);
     f.decorative = seldom();
+    if (seldom()) f.unread_page = 1 + below(9);
     return f;
   }
 

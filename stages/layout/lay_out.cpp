@@ -382,9 +382,10 @@ Layout lay_out(Pages pages, Record& record) {
     out.regions =
         PageLayout(page, layout.body, layout.rtl, largest, tree).run(std::move(work[i].fragments), tagged, record);
     out.links = page.links, out.words = page.words, out.recognised = page.recognised, out.sheet = page.sheet;
-    out.unread = out.regions.empty() && std::any_of(page.pictures.begin(), page.pictures.end(), [&](const Picture& p) {
-                   return p.box.area() > kScanShare * page.width * page.height;
-                 });
+    const bool covered = std::any_of(page.pictures.begin(), page.pictures.end(), [&](const Picture& p) {
+      return p.box.area() > kScanShare * page.width * page.height;
+    });
+    out.unread = page.unread || (out.regions.empty() && covered);
     layout.pages.push_back(std::move(out));
   }
   if (std::string remark = tagged.remark(); !remark.empty()) record.remarks.push_back(std::move(remark));

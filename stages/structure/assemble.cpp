@@ -209,10 +209,11 @@ class Assembler {
           ++i;
           break;
         case Role::unread: {
-          Block gap{Paragraph{{{Unclear{}}}}};
-          gap.from.boxes.push_back({p.page, hundredth(p.box)});
-          gap.from.confidence = confidence_of(p.doubt);
-          out.push_back(std::move(gap));
+          Block whole{Figure{}};
+          std::get<Figure>(whole.is).unread_page = p.page;
+          whole.from.boxes.push_back({p.page, hundredth(p.box)});
+          whole.from.confidence = confidence_of(p.doubt);
+          out.push_back(std::move(whole));
           ++i;
           break;
         }

@@ -50,6 +50,22 @@ TEST(Structure, ContentsWithoutIndentsHaveTheLevelsOfTheirHeadings) {
       << "printed indents are believed";
 }
 
+TEST(Structure, OfAPageThatWasNotReadThePictureStandsBehindItsText) {
+  Layout layout = layout_of("[page]\n| a\n[page]\n[page]\n| b\n");
+  layout.pages[0].unread = layout.pages[1].unread = true;
+  Record record;
+  std::string kinds;
+  for (const Block& b : structure(std::move(layout), record).body) {
+    const Figure* figure = std::get_if<Figure>(&b.is);
+    kinds += figure                                    ? "page " + std::to_string(figure->unread_page)
+             : std::holds_alternative<PageStart>(b.is) ? "="
+                                                       : "p";
+    kinds += ' ';
+    if (figure) EXPECT_EQ(b.from.boxes.at(0), (PageBox{figure->unread_page, {0, 0, 400, 600}}));
+  }
+  EXPECT_EQ(kinds, "= p page 1 = page 2 = p ");
+}
+
 TEST(Structure, BlocksOfEveryKind) {
   const struct {
     const char *what, *fixture, *expected;
