@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "stages/simplify/clause_openings.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/unicode.h"
 
@@ -62,64 +63,28 @@ bool is_finite(const Sentence& s, std::size_t i) {
   while (k > 0 && !s[k - 1].punctuation() && s[k - 1].must_be(kAdverb)) --k;
   if (k == 0 || s[k - 1].punctuation()) return false;
   const Word& left = s[k - 1];
-  if (left.lower == "they" || left.lower == "we" || left.lower == "i" || left.lower == "you" || left.lower == "who")
-    return true;
+  for (const std::string_view many : {"they", "we", "i", "you", "who", "others", "many", "some"})
+    if (left.lower == many && left.must_be(kPronoun | kSubject | kRelative | kDeterminer)) return true;
   return left.may_be(kPluralNoun) && left.must_be(kNoun | kPluralNoun | kProper) && !left.genitive;
 }
 namespace {
 
-/// After what may stand before the subject: "However,", "In 1999", "By the 1970s,", "Between May and June 2023".
-std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
-  std::size_t i = from;
-  if (from == 0 && s.is(0, "e.g") && s[1].text == ".") i = s[2].text == "," ? 3 : 2;
-  if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
-  const bool sure = s[i].must_be(kAdverb) || s[i + 1].text == ",";  // "broad legislation" has none
-  const bool ordinal = s[i].lower == "second" && s[i + 1].text == ",";
-  const bool degree = (s[i].lower == "more" || s[i].lower == "most") && s[i + 1].must_be(kAdverb);
-  if (degree && s[i + 2].text == ",") {  // "More recently,"
-    i += 3;
-  } else if (i < to && sure && s[i].may_be(kAdverb) &&
-             (ordinal || !s[i].may_be(kDeterminer | kPronoun | kNoun | kSubordinator | kRelative))) {
-    ++i;
-    if (i < to && s[i].text == ",") ++i;
-  }
-  for (int phrases = 0; phrases < 2 && i < to && s[i].may_be(kPreposition) && !s[i].may_be(kSubordinator) &&
-                        !s[i].may_be(kDeterminer) && !s[i].may_be(kPronoun);
-       ++phrases) {
-    const auto inner = noun_phrase(s, i + 1, to);
-    if (!inner) return to;
-    i = inner->to;
-    if (i < to && s[i].text == ",") ++i;
-  }
-  return i;
-}
-
-/// After a phrase that opens a sentence, up to its comma: "Contrary to its aims,", "Emerging from a decade of
-/// campaigns,". `from`: there is none.
-std::size_t over_opening(const Sentence& s, std::size_t from, std::size_t to) {
-  if (from != 0 || from >= to || !s[from].must_be(kPreposition | kAdverb | kAdjective | kGerund | kParticiple | kPast))
-    return from;
-  if (s[from].must_be(kPast) || s[from].may_be(kSubordinator)) return from;
-  for (std::size_t i = from + 1; i + 2 < to; ++i) {
-    if (s[i].brackets > 0 || s[i].quoted) continue;
-    if (is_finite(s, i) && !s[i].must_be(kPresent)) return from;
-    if (s[i].text == ";" || s[i].text == ":") return from;
-    if (s[i].text == ",") return i + 1;
-  }
-  return from;
-}
-
-/// After "..., in turn, ...": a few words between two commas, when a finite verb follows them.
+/// After "..., in turn, ...", "..., which closed in May, ...": words between two commas, when a finite verb follows.
 std::size_t over_parenthesis(const Sentence& s, std::size_t at, std::size_t to) {
-  constexpr std::size_t kFew = 12;
+  constexpr std::size_t kFew = 20;
   if (at >= to || s[at].text != ",") return at;
   const bool done = s[at + 1].may_be(kParticiple) && s[at + 2].must_be(kPreposition);  // ", run with a small bus,"
-  if (!(s[at + 1].must_be(kPreposition | kAdverb) || done || s[at + 1].lower == "given")) return at;
+  const bool relative = s.is(at + 1, "which") || s.is(at + 1, "who");
+  const bool such = s.is(at + 1, "such") && s.is(at + 2, "as");
+  if (!(s[at + 1].must_be(kPreposition | kAdverb) || done || relative || such || s[at + 1].lower == "given")) return at;
+  bool verb_inside = false;
   for (std::size_t i = at + 1; i + 1 < to && i <= at + kFew + 1; ++i) {
-    if (is_finite(s, i)) return at;
+    verb_inside = verb_inside || is_finite(s, i);
+    if (verb_inside && !relative) return at;
     if (s[i].text != ",") continue;
     const std::size_t verb = s[i + 1].must_be(kAdverb) || s.is(i + 1, "further") ? i + 2 : i + 1;
-    return is_finite(s, verb) ? verb : at;
+    if (is_finite(s, verb)) return verb_inside == relative ? verb : at;
+    if (!such) return at;
   }
   return at;
 }
@@ -170,6 +135,18 @@ std::optional<Clause> with_deed(const Sentence& s, std::size_t at, std::size_t t
   return std::nullopt;
 }
 
+/// "There may be other references": what is there has no name before its verb, and cannot be named again.
+std::optional<Clause> there_is(const Sentence& s, std::size_t at, std::size_t to) {
+  if (!s.is(at, "there")) return std::nullopt;
+  std::size_t be = at + 1;
+  while (be < to && s[be].must_be(kModal | kHave | kAdverb | kNot)) ++be;
+  const bool is = be < to && (s[be].must_be(kBe) || s.is(be, "be") || s.is(be, "been"));
+  if (!is || !is_finite(s, at + 1)) return std::nullopt;
+  NounPhrase subject{at, at + 1, at + 1, at};
+  subject.counted = true;
+  return Clause{at, subject, at + 1, to};
+}
+
 /// Of a subject that may be one thing or several, the verb tells.
 Clause agreed(const Sentence& s, Clause clause) {
   const Word& v = s[clause.verb];
@@ -180,8 +157,25 @@ Clause agreed(const Sentence& s, Clause clause) {
 
 }  // namespace
 
+namespace {
+
+/// The clause after a phrase that opens the sentence: its subject begins right after one of the phrase's commas.
+std::optional<Clause> after_opening(const Sentence& s, std::size_t from, std::size_t to) {
+  if (from != 0 || !opens_with_phrase(s)) return std::nullopt;
+  for (std::size_t comma = opening_end(s, 1, to); comma < to; comma = opening_end(s, comma + 1, to)) {
+    auto clause = main_clause(s, comma + 1, to);
+    if (!clause) continue;
+    clause->from = from;
+    return clause;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size_t to) {
   const std::size_t i = subject_begin(s, from, to);
+  if (const auto there = there_is(s, i, to)) return Clause{from, there->subject, there->verb, to};
   for (const bool with_more : {true, false}) {
     const auto subject = noun_phrase(s, i, to, with_more);
     if (!subject || s[subject->head].may_be(kObject)) continue;
@@ -196,11 +190,7 @@ std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size
     deed->from = from;
     return deed;
   }
-  const std::size_t after = over_opening(s, from, to);
-  if (after == from) return std::nullopt;
-  auto clause = main_clause(s, after, to);
-  if (clause) clause->from = from;
-  return clause;
+  return after_opening(s, from, to);
 }
 
 namespace {
@@ -221,7 +211,8 @@ std::size_t over_participle(const Sentence& s, std::size_t at, std::size_t to) {
 std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::size_t to) {
   if (const auto sure = main_clause(s, from, to)) return sure;
   // After a comma, "a and b" may be the last two of several things.
-  const bool alone = from == 0 || !s[from - 1].punctuation();
+  const bool opened = from > 0 && opens_with_phrase(s) && opening_end(s, 1, to) + 1 == from;
+  const bool alone = from == 0 || !s[from - 1].punctuation() || opened;
   if (alone) from = subject_begin(s, from, to);
   const auto subject = noun_phrase(s, from, to, alone);
   if (!subject || s[subject->head].may_be(kObject)) return std::nullopt;
@@ -284,16 +275,29 @@ void settle_relatives(Sentence& s) {
 
 }  // namespace
 
+namespace {
+
+/// "When", "after" and the like at the beginning of a sentence, or after a comma.
+bool opens_time_clause(const Sentence& s, std::size_t i) {
+  if (i > 0 && s[i - 1].text != ",") return false;
+  return s.is(i, "when") || s.is(i, "after") || s.is(i, "since") || s.is(i, "before") || s.is(i, "until");
+}
+
+}  // namespace
+
 void settle_verbs(Sentence& s) {
   settle_relatives(s);
   for (std::size_t i = 0; i < s.size(); ++i) {
     const bool start = i == 0 || s[i - 1].text == "," || s[i - 1].text == ";" || s[i - 1].text == ":" ||
                        (s[i - 1].must_be(kCoordinator) && i > 1 && s[i - 2].text == ",") ||
-                       s[i - 1].must_be(kSubordinator) || s[i - 1].lower == "because" ||
+                       s[i - 1].must_be(kSubordinator) || s[i - 1].lower == "because" || opens_time_clause(s, i - 1) ||
                        (s[i - 1].lower == "that" && s[i - 1].may_be(kSubordinator));
     if (!start || (s[i].punctuation() && !s[i].quoted)) continue;
     const auto clause = likely_clause(s, i, before_end(s));
     if (!clause || is_finite(s, clause->verb)) continue;
+    // "after the meeting held in May": no clause follows for sure but before an object.
+    const bool phrase = i > 0 && s[i - 1].may_be(kPreposition) && !s[i - 1].must_be(kSubordinator);
+    if (phrase && !s[clause->verb + 1].must_be(kDeterminer | kProper | kObject) && !s.is(i - 1, "because")) continue;
     // "and policy documents to organize it": what may be a noun is no verb in an enumeration.
     const bool last_of_several = i > 0 && s[i - 1].must_be(kCoordinator) && s[clause->verb].may_be(kNoun);
     if (!last_of_several) s.words[clause->verb].is &= kFiniteVerb;
@@ -312,6 +316,7 @@ bool leaves_clause_open(const Sentence& s, std::size_t from, std::size_t to) {
     const bool opens = w.lower == "that" && w.may_be(kSubordinator) && !w.must_be(kRelative);
     if (opens && i > from && !(i + 1 < s.size() && w.must_be(kDeterminer))) return true;
     const bool first = i == from;
+    if (i == 0 && opens_with_phrase(s)) continue;  // "As part of its review,"
     if (first && w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return true;
     if (first &&
         (w.lower == "when" || w.lower == "where" || w.lower == "as" || w.lower == "once" || w.lower == "since"))

@@ -37,6 +37,28 @@ TEST_F(ClausesTest, ASubjectAndItsVerb) {
   EXPECT_EQ(clause("Raids, bans, and fines harm workers."), "Raids, bans, and fines // harm");
 }
 
+TEST_F(ClausesTest, WhatStandsBeforeTheSubject) {
+  EXPECT_EQ(clause("On January 26, 2017, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("Later that day, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("Two weeks later, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("After the election, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("To save the money, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("As part of its plan, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("In Kent, Surrey and Sussex, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("In addition, there may be other buses."), "there // may");
+  EXPECT_EQ(clause("During the past six years, applications increased by 12 percent."), "applications // increased");
+  EXPECT_EQ(clause("After the board met, and it rained."), "");
+}
+
+TEST_F(ClausesTest, WhatBelongsToTheSubject) {
+  EXPECT_EQ(clause("Transport to shops, to hospitals and to offices is free."),
+            "Transport to shops, to hospitals and to offices // is");
+  EXPECT_EQ(clause("Tools such as scripts or files are used."), "Tools such as scripts or files // are");
+  EXPECT_EQ(clause("The systems of the town [24] are new."), "The systems of the town [24] // are");
+  EXPECT_EQ(clause("The board, which closed the branch in May, has moved."), "The board // has");
+  EXPECT_EQ(clause("These measures, such as fines and bans, are new."), "These measures // are");
+}
+
 TEST_F(ClausesTest, NoClauseWithoutAVerb) {
   EXPECT_EQ(clause("The policies outlined by this brief."), "");
   EXPECT_EQ(clause("Higher pay for the drivers of the buses."), "");

@@ -6,6 +6,7 @@
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/enumerations.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -40,16 +41,12 @@ std::uint32_t shared_form(const Sentence& s, std::size_t i) {
   return 0;
 }
 
-bool is_order(const Sentence& s) {
-  return s[0].must_be(kInfinitive | kPresent) && !(s[0].can & (kNoun | kAdjective | kPast));
-}
-
 }  // namespace
 
 std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
-  if (!clause && !is_order(s)) return std::nullopt;
+  if (!clause && !begins_order(s, 0)) return std::nullopt;
   for (std::size_t i = 2; i + kLongList <= end; ++i) {
     if (!in_the_open(s, i)) continue;
     const Word& before = s[i - 1];
@@ -92,6 +89,9 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                 return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
               });
     if (!alike) continue;
+    // "Chapters 4, 6 and 7": a number alone says nothing.
+    const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
+    if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;
     // "the first, second and third rules": "the" may be of all of them.
     const auto has_article = [&](const WordRange& p) { return s[p.from].may_be(kDeterminer) && !s[p.from].genitive; };
     const auto articles = std::count_if(parts.begin(), parts.end(), has_article);

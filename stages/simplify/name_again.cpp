@@ -107,7 +107,8 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
     return definite && count_words(s, np.from, np.to) <= kShort + 2 ? lower_first(s, np.from, np.to) : std::string();
   if ((definite || name) && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
   // "Early international policies on trafficking": these policies. The nouns before the head stay with it.
-  if (name) return {};
+  const bool title = head.capital && np.head > 0 && !first.may_be(kDeterminer);  // "Chief of Staff Ann Lee"
+  if (name || title) return {};
   return (np.plural ? "these " : "this ") + lower_first(s, noun_begin(s, np.head, np.from), np.head + 1);
 }
 

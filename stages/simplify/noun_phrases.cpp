@@ -36,17 +36,20 @@ bool joins_describing(const Sentence& s, std::size_t i, std::size_t first, std::
   if (next + 1 >= end) return false;
   const Word& right = s[next];
   const std::uint32_t adjective = kAdjective | kParticiple;
-  const bool describing = left.may_be(kAdjective) && right.may_be(kAdjective) && !left.may_be(kPluralNoun) &&
-                          !left.genitive && !right.may_be(kFiniteVerb | kAdverb | kDeterminer);
+  const bool first_one = i == first + 1 && left.must_be(kPast | kParticiple);  // "directed and incidental permits"
+  const bool describing = (left.may_be(kAdjective) || first_one) && right.may_be(kAdjective) &&
+                          !left.may_be(kPluralNoun) && !left.genitive &&
+                          !right.may_be(kFiniteVerb | kAdverb | kDeterminer);
   if (!describing || !(left.must_be(adjective) || right.must_be(adjective))) return false;
   return s[next + 1].may_be(kNoun | kAdjective) && !s[next + 1].may_be(kAuxiliary);
 }
 
-/// Words in brackets right after a noun: "(TIP)", "(2000)".
+/// Words in brackets right after a noun: "(TIP)", "(2000)", "[24]".
 std::size_t over_brackets(const Sentence& s, std::size_t at, std::size_t end) {
-  if (at >= end || s[at].text != "(") return at;
+  if (at >= end || (s[at].text != "(" && s[at].text != "[")) return at;
+  const std::string_view close = s[at].text == "(" ? ")" : "]";
   for (std::size_t i = at + 1; i < end; ++i)
-    if (s[i].text == ")") return i + 1;
+    if (s[i].text == close) return i + 1;
   return at;
 }
 
@@ -168,6 +171,19 @@ std::size_t end_of_several(const Sentence& s, const NounPhrase& first, std::size
   return last ? last->to : first.to;
 }
 
+/// "Transport to school, to hospital and to day centres": the same preposition again.
+void over_same_preposition(const Sentence& s, std::size_t preposition, std::size_t end, std::size_t depth,
+                           NounPhrase& np) {
+  for (std::size_t i = np.to; i + 2 < end; i = np.to) {
+    std::size_t again = i + (s[i].text == "," ? 1 : 0);
+    if (s.is(again, "and") || s.is(again, "or")) ++again;
+    if (again == i || s[again].lower != s[preposition].lower || !s[again].must_be(kPreposition)) return;
+    const auto inner = phrase(s, again + 1, end, false, depth + 1);
+    if (!inner) return;
+    np.to = inner->to;
+  }
+}
+
 std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t end, bool with_more,
                                  std::size_t depth) {
   if (depth > kDeepest) return std::nullopt;
@@ -178,9 +194,12 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
     const bool such = s[i].lower == "such" && s.is(i + 1, "as");
     if (s.is(i + 1, "which") || s.is(i + 1, "whom") || s.is(i + 1, "whose")) break;  // a relative clause begins
     if (!such && (!s[i].must_be(kPreposition) || s[i].lower == "as" || s[i].lower == "than")) break;
+    const std::size_t preposition = i;
     const auto inner = phrase(s, i + (such ? 2 : 1), end, with_more, depth + 1);
     if (!inner) break;
     np->to = inner->to;
+    i = np->to;
+    if (!such) over_same_preposition(s, preposition, end, depth, *np);
     i = np->to;
   }
   if (with_more && depth == 0)
@@ -192,13 +211,14 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
     }
   if (with_more && np->to + 2 < end && s[np->to].lower == "as" && s.is(np->to + 1, "well") && s.is(np->to + 2, "as"))
     if (const auto second = phrase(s, np->to + 3, end, false, depth + 1)) np->to = second->to;
-  if (with_more && np->to + 1 < end && s[np->to].lower == "and") {
+  const bool choice = with_more && np->to + 1 < end && s[np->to].lower == "or";
+  if (with_more && np->to + 1 < end && (s[np->to].lower == "and" || choice)) {
     const auto second = phrase(s, np->to + 1, end, true, depth + 1);
     const bool verb_instead = np->to + 1 < end && is_finite(s, np->to + 1);
     if (second && !verb_instead && !s[second->from].may_be(kSubject)) {
-      np->either = np->either || (!np->plural && np->to > np->core);
+      np->either = np->either || choice || (!np->plural && np->to > np->core);
       np->to = second->to;
-      np->plural = true;
+      np->plural = !choice || np->plural || second->plural;
     }
   }
   return np;

@@ -59,6 +59,9 @@ std::optional<Rewriting> split_repeated_preposition(const Sentence& s, Lexicon& 
 std::optional<Rewriting> split_after_condition(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_time_clause(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_at_dash(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_in_which_case(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> loosen_cleft(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> loosen_nominal(const Sentence& s, Lexicon& lexicon);

@@ -37,7 +37,7 @@ std::optional<Rewriting> after_colon(const Sentence& s, std::size_t colon, std::
 std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
-  const bool order = s[0].must_be(kInfinitive | kPresent) && !(s[0].can & (kNoun | kAdjective | kPast));
+  const bool order = begins_order(s, 0);
   if ((!clause && !order) || leaves_clause_open(s, 0, 1)) return std::nullopt;
   const std::size_t verb = clause ? clause->verb : 0;
   for (std::size_t i = verb + 2; i + kShortest < end; ++i) {
@@ -57,6 +57,9 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
         is_plain(s, clause->verb + 1, i))
       return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, "this includes ")}};
     if (includes && (!of_many || leaves_clause_open(s, clause ? clause->from : 0, i))) return std::nullopt;
+    // "told the leaders about the inquiry, including a list of names": no plural is sure to include one thing.
+    const bool of_one = s[i - 1].must_be(kNoun) && !s[i - 1].may_be(kPluralNoun);
+    if (includes && of_one && !many && (s[at].lower == "a" || s[at].lower == "an")) return std::nullopt;
     const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};
   }

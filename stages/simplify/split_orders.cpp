@@ -3,6 +3,7 @@
 // rules_test.cpp.
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 constexpr std::size_t kShortest = 3;  // words of each order
 
 bool is_order(const Sentence& s, std::size_t i) {
-  return s[i].must_be(kInfinitive | kPresent) && !(s[i].can & (kNoun | kAdjective | kPast)) && i + 1 < s.size() &&
+  return begins_order(s, i) && i + 1 < s.size() &&
          (s[i + 1].may_be(kDeterminer | kNoun | kAdjective | kProper | kGerund | kObject) || s.is(i + 1, "that")) &&
          !s[i + 1].punctuation();
 }

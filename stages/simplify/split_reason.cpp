@@ -13,6 +13,22 @@ bool weighs(const Word& w) {
          w.lower == "chiefly" || w.lower == "primarily";
 }
 
+/// ", as the two are often mistaken for each other": what is said of the subject stands right after "is". "As it is
+/// called", "as it is in May" say how.
+bool as_reason(const Sentence& s, std::size_t i, std::size_t end, Lexicon& lexicon) {
+  if (!s.is(i, "as") || s[i - 1].text != ",") return false;
+  const auto reason = main_clause(s, i + 1, end);
+  if (!reason || reason->subject.from != i + 1 || reason->verb != reason->subject.to) return false;
+  const std::size_t verb = reason->verb;
+  std::size_t what = verb + 1;
+  while (what < end && s[what].must_be(kAdverb)) ++what;
+  const bool is = s.is(verb, "is") || s.is(verb, "are");
+  const bool told =
+      s[what].must_be(kAdjective | kDeterminer) || (s[what].must_be(kParticiple) && s[what + 1].must_be(kPreposition) &&
+                                                    !s.is(what + 1, "by") && !s.is(what + 1, "in"));
+  return is && told && what + 2 < end && !says(s[what], lexicon);
+}
+
 /// ", since evening shifts are hard to fill": in the present it is no time.
 bool since_reason(const Sentence& s, std::size_t i, std::size_t end) {
   if (!s.is(i, "since") || s[i - 1].text != ",") return false;
@@ -22,7 +38,7 @@ bool since_reason(const Sentence& s, std::size_t i, std::size_t end) {
 
 }  // namespace
 
-std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   for (std::size_t i = 4; i + 2 < end; ++i) {
     // "..., because it:" before a list
@@ -35,7 +51,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon&) {
     const bool phrase = (s.is(i, "due") && s.is(i + 1, "to")) || (s.is(i, "owing") && s.is(i + 1, "to")) ||
                         (s.is(i, "thanks") && s.is(i + 1, "to")) || of_fear;
     const bool due = !fact && phrase && s[i - 1].text == ",";
-    const bool since = since_reason(s, i, end);
+    const bool since = since_reason(s, i, end) || as_reason(s, i, end, lexicon);
     if ((!s.is(i, "because") && !fact && !due && !since) || !in_the_open(s, i)) continue;
     const bool of = due || s.is(i + 1, "of");
     const std::size_t reason = fact ? i + 5 : of ? i + 2 : i + 1;

@@ -154,7 +154,8 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
       while (i + 1 < end && s[i + 1].quoted) ++i;
       continue;
     }
-    if (after_main && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
+    const bool how_to = s[i + 1].must_be(kTo) && !s.is(i, "that");  // "how to answer" opens no clause
+    if (after_main && !how_to && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
       // "explain why it matters, and propose a plan": of a subject in the singular it would be "proposes".
       const std::size_t last = clause->subject.plural ? last_of_several(s, i, end) : end;
       if (last == end) break;

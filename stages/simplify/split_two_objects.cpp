@@ -32,16 +32,12 @@ bool has_article(const Word& w) {
   return w.lower == "the" || w.lower == "a" || w.lower == "an" || w.lower == "its" || w.lower == "their";
 }
 
-bool is_order(const Sentence& s) {
-  return s[0].must_be(kInfinitive | kPresent) && !(s[0].can & (kNoun | kAdjective | kPast));
-}
-
 }  // namespace
 
 std::optional<Rewriting> split_two_objects(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   if (count_words(s, 0, end) <= kLong || leaves_clause_open(s, 0, 1)) return std::nullopt;
-  const bool order = is_order(s);
+  const bool order = begins_order(s, 0);
   const auto clause = order ? std::nullopt : main_clause(s, 0, end);
   if (!order && (!clause || clause->verb != clause->subject.to)) return std::nullopt;
   const std::size_t verb = order ? 0 : clause->verb;

@@ -88,6 +88,19 @@ bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to) {
   return true;
 }
 
+bool speaks_ahead(const Sentence& s, std::size_t from, std::size_t to, const NounPhrase& subject) {
+  const bool noun = !s[subject.head].must_be(kSubject | kPronoun);
+  for (std::size_t i = from; noun && i < to; ++i)
+    for (const std::string_view pronoun :
+         {"he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs", "himself"})
+      if (s[i].lower == pronoun && !(pronoun == "it" && s[i + 1].must_be(kBe))) return true;
+  return false;
+}
+
+bool begins_order(const Sentence& s, std::size_t i) {
+  return s[i].must_be(kInfinitive | kPresent) && !(s[i].can & (kNoun | kAdjective | kPast));
+}
+
 bool agrees_with(const Word& verb, bool plural) {
   const bool for_many = verb.lower == "are" || verb.lower == "were" || verb.lower == "have" || verb.lower == "do" ||
                         verb.must_be(kPresent | kInfinitive);

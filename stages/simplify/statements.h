@@ -29,6 +29,12 @@ bool is_plain(const Sentence& s, std::size_t from, std::size_t to);
 /// Noun phrases and nothing else, parted by commas, "and" and "or".
 bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to);
 
+/// Words [from, to) may speak of `subject`, which comes after them, with a pronoun: "after he had left, the driver".
+bool speaks_ahead(const Sentence& s, std::size_t from, std::size_t to, const NounPhrase& subject);
+
+/// The plain form of a verb that is one for sure, as an order begins: "Remove the bar".
+bool begins_order(const Sentence& s, std::size_t i);
+
 /// The form of the verb suits a subject in the singular or the plural.
 bool agrees_with(const Word& verb, bool plural);
 

@@ -54,6 +54,9 @@ class Settling {
     Word& w = words_[i];
     constexpr std::uint32_t kVerbs = kFiniteVerb | kInfinitive;
     if (w.genitive) return keep(w, kNoun | kPluralNoun | kProper | kPronoun);
+    const Word* right = after(i);
+    if (i == 0 && w.must_be(kProper) && w.lower.ends_with("ing") && right && right->must_be(kDeterminer))
+      w.is = kGerund;  // "Conflating the two": no word of the dictionary, and no name
     const Word* left = neighbour(i);
     const Word* skip = before(i);
     if (left && (left->must_be(kDeterminer) || left->genitive))
@@ -120,7 +123,8 @@ class Settling {
     if (!w.may_be(kPast) || !w.may_be(kParticiple)) return;
     const Word* right = after(i);
     const Word* skip = before(i);
-    if (right && right->lower == "by") return drop(w, kPast);
+    const bool amount = i + 2 < words_.size() && words_[i + 2].must_be(kNumber);  // "increased by 12 percent"
+    if (right && right->lower == "by" && !amount) return drop(w, kPast);
     const bool nominal = skip && skip->may_be(kNoun | kProper) && !skip->genitive;
     if (nominal && right && (right->must_be(kDeterminer | kPronoun) || right->must_be(kObject | kDeterminer)))
       return keep(w, kPast);  // members reported the
