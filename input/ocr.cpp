@@ -22,10 +22,11 @@ namespace lectern {
 namespace {
 
 constexpr double kPoorly = 0.72;  // mean confidence; below, the page may lie on its side, or be in another script
-constexpr double kSureOfOrientation = 2;   // Tesseract's own measure
-constexpr double kBetter = 0.05;           // a second reading has to be surer by so much
-constexpr std::size_t kFirstPages = 5;     // so many are read in turn until one tells the language
-constexpr std::size_t kEnoughToTell = 80;  // bytes of text that tell a language
+constexpr double kSureOfOrientation = 2;                // Tesseract's own measure
+constexpr double kBetter = 0.05;                        // a second reading has to be surer by so much
+constexpr std::size_t kFirstPages = 5;                  // so many are read in turn until one tells the language
+constexpr std::size_t kEnoughToTell = 80;               // bytes of text that tell a language
+constexpr double kStripTop = 0.4, kStripHeight = 0.12;  // of the page: some ten lines of text
 
 /// What a sheet was read as.
 struct Outcome {
@@ -38,16 +39,19 @@ struct Outcome {
 };
 
 struct Job {
-  int number = 0;  // of the sheet
+  int number = 0;                // of the sheet
+  std::vector<CleanPage> sheet;  // when it is drawn already
   std::string start;
   bool done = false;
   Outcome outcome;
 };
 
-std::string plain(const OcrText& text) {
+/// The text of the words that are at least so sure.
+std::string plain(const OcrText& text, double surely = 0) {
   std::string out;
   for (const OcrLine& line : text.lines) {
     for (const OcrWord& w : line.words) {
+      if (w.confidence < surely) continue;
       for (const OcrSymbol& s : w.symbols) out += s.text;
       out += ' ';
     }
@@ -173,11 +177,40 @@ Reading read_page(OcrEngine& engine, CleanPage page, const std::string& start, c
   return best;
 }
 
-Outcome read_sheet(const DrawPage& draw, int number, OcrEngine& engine, const std::string& start,
+/// The pack of the language that a strip of the page turns out to be in; `start` when that is not clear.
+std::string pack_of_strip(OcrEngine& engine, const CleanPage& page, const std::string& start,
+                          const Languages& languages, double limit) {
+  const int width = pixGetWidth(page.grey.get()), height = pixGetHeight(page.grey.get());
+  const auto from = static_cast<int>(kStripTop * height), to = static_cast<int>((kStripTop + kStripHeight) * height);
+  const PixPtr strip = clipped(page.grey.get(), {0, from, width, to});
+  if (!strip) return start;
+  const OcrText text = engine.read(strip.get(), {page.dpi, start, limit, false}, {});
+  Outcome unused;  // a pack that is missing is missed again by the page
+  const std::string pack = languages.for_text(plain(text, kPoorly), unused);
+  return pack.empty() ? start : pack;
+}
+
+/// The pack to begin with: that of a sheet amid the others, which is drawn for it. Whole pages read in a wrong language
+/// cost much more.
+std::string first_pack(const DrawPage& draw, OcrEngine& engine, std::vector<Job>& jobs, const Languages& languages,
+                       double limit) {
+  if (languages.fixed()) return languages.start();
+  Job& amid = jobs[jobs.size() / 2];
+  try {
+    amid.sheet = clean_sheet(draw(amid.number));
+    if (!amid.sheet.empty()) return pack_of_strip(engine, amid.sheet.front(), languages.start(), languages, limit);
+  } catch (const Error&) {  // it is drawn and told of again in its turn
+  }
+  return languages.start();
+}
+
+Outcome read_sheet(const DrawPage& draw, Job& job, OcrEngine& engine, const std::string& start,
                    const Languages& languages, double limit) {
   Outcome out;
   try {
-    for (CleanPage& page : clean_sheet(draw(number))) {
+    std::vector<CleanPage> sheet = std::exchange(job.sheet, {});
+    if (sheet.empty()) sheet = clean_sheet(draw(job.number));
+    for (CleanPage& page : sheet) {
       Reading read = read_page(engine, std::move(page), out.next.empty() ? start : out.next, languages, limit, out);
       if (!read.text.complete || !read.binary) {
         out.out_of_time = true;
@@ -343,20 +376,22 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   }
   std::vector<Job> jobs(numbers.size());
   for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].number = numbers[i];
-  Sheets sheets(jobs, languages.start());
+  const DrawPage draw_first = drawers();
+  OcrEngine first_engine;
+  Sheets sheets(jobs, first_pack(draw_first, first_engine, jobs, languages, options.limit));
   std::mutex telling, failing;
   std::exception_ptr failure;
-  const auto work = [&] {
+  const auto work_with = [&](const DrawPage& draw, OcrEngine& engine) {
+    std::string start;
+    while (Job* job = sheets.take(start)) {
+      const int done = sheets.put(*job, start, read_sheet(draw, *job, engine, start, languages, options.limit));
+      const std::lock_guard lock(telling);
+      if (told) told(done);
+    }
+  };
+  const auto guarded = [&](auto&& work) {
     try {
-      OcrEngine engine;
-      const DrawPage draw = drawers();
-      std::string start;
-      while (Job* job = sheets.take(start)) {
-        const int done =
-            sheets.put(*job, start, read_sheet(draw, job->number, engine, start, languages, options.limit));
-        const std::lock_guard lock(telling);
-        if (told) told(done);
-      }
+      work();
     } catch (...) {
       const std::lock_guard lock(failing);
       failure = std::current_exception();
@@ -365,8 +400,14 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   const auto thread_count =
       std::clamp<std::size_t>(static_cast<std::size_t>(std::max(1, options.threads)), 1, jobs.size());
   std::vector<std::thread> threads;
-  for (std::size_t i = 1; i < thread_count; ++i) threads.emplace_back(work);
-  work();
+  for (std::size_t i = 1; i < thread_count; ++i)
+    threads.emplace_back([&] {
+      guarded([&] {
+        OcrEngine engine;
+        work_with(drawers(), engine);
+      });
+    });
+  guarded([&] { work_with(draw_first, first_engine); });
   for (std::thread& t : threads) t.join();
   if (failure) std::rethrow_exception(failure);
   std::vector<PictureText*> read;

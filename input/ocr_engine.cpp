@@ -111,7 +111,8 @@ std::vector<std::string> installed_packs() {
   tesseract::TessBaseAPI api;
   std::vector<std::string> out;
   api.SetVariable("debug_file", "/dev/null");
-  api.Init(nullptr, "osd", tesseract::OEM_TESSERACT_ONLY);  // finds the folder, whether or not the pack is there
+  // Finds the folder, and loads nothing: there is no such pack.
+  api.Init(nullptr, "no-such-pack", tesseract::OEM_LSTM_ONLY);
   api.GetAvailableLanguagesAsVector(&out);
   std::ranges::sort(out);
   return out;

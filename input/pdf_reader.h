@@ -39,8 +39,9 @@ class PdfRenderer : public PageRenderer {
   struct Opened;
   std::unique_ptr<Opened> opened_;
 
-  /// `dpi` gets the resolution it was drawn at. The bitmap is good until the next call.
-  SplashBitmap& draw(int page, double& dpi, const Box* crop);
+  /// `dpi` gets the resolution it was drawn at. The bitmap, of one or of three bytes a pixel, is good until the next
+  /// call.
+  SplashBitmap& draw(int page, double& dpi, const Box* crop, bool grey);
 };
 
 }  // namespace lectern

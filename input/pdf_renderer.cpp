@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <map>
 
 #include "input/pdf_images.h"
 #include "input/pdf_png.h"
@@ -42,7 +43,18 @@ class PartDevice : public SplashOutputDev {
 struct PdfRenderer::Opened {
   PdfFile file;
   std::unique_ptr<PDFDoc> document;
-  std::unique_ptr<PartDevice> device;
+  std::map<SplashColorMode, std::unique_ptr<PartDevice>> devices;
+
+  PartDevice& device(SplashColorMode mode) {
+    std::unique_ptr<PartDevice>& out = devices[mode];
+    if (!out) {
+      SplashColor paper = {255, 255, 255};
+      out = std::make_unique<PartDevice>(mode, 4, false, paper);
+      out->setVectorAntialias(true);
+      out->startDoc(document.get());
+    }
+    return *out;
+  }
 };
 
 PdfRenderer::PdfRenderer(const std::filesystem::path& path, const std::string& password)
@@ -50,15 +62,11 @@ PdfRenderer::PdfRenderer(const std::filesystem::path& path, const std::string& p
   ComplaintLog quiet;
   opened_->file = load_pdf(path);
   opened_->document = open_pdf(opened_->file, password);
-  SplashColor paper = {255, 255, 255};
-  opened_->device = std::make_unique<PartDevice>(splashModeRGB8, 4, false, paper);
-  opened_->device->setVectorAntialias(true);
-  opened_->device->startDoc(opened_->document.get());
 }
 
 PdfRenderer::~PdfRenderer() = default;
 
-SplashBitmap& PdfRenderer::draw(int number, double& dpi, const Box* crop) {
+SplashBitmap& PdfRenderer::draw(int number, double& dpi, const Box* crop, bool grey) {
   ComplaintLog quiet;
   const std::string name = opened_->file.path.filename().string();
   ::Page* page =
@@ -77,17 +85,17 @@ SplashBitmap& PdfRenderer::draw(int number, double& dpi, const Box* crop) {
   const int x = static_cast<int>(std::floor(box.x0 * scale)), y = static_cast<int>(std::floor(box.y0 * scale));
   const int width = std::max(1, static_cast<int>(std::ceil(box.x1 * scale)) - x);
   const int height = std::max(1, static_cast<int>(std::ceil(box.y1 * scale)) - y);
-  opened_->device->show(width, height);
-  opened_->document->displayPageSlice(opened_->device.get(), number, dpi, dpi, 0, false, true, false, x, y, width,
-                                      height);
-  SplashBitmap* bitmap = opened_->device->getBitmap();
+  PartDevice& device = opened_->device(grey ? splashModeMono8 : splashModeRGB8);
+  device.show(width, height);
+  opened_->document->displayPageSlice(&device, number, dpi, dpi, 0, false, true, false, x, y, width, height);
+  SplashBitmap* bitmap = device.getBitmap();
   if (bitmap == nullptr || bitmap->getDataPtr() == nullptr)
     throw Error(ErrorCode::damaged, "The page cannot be drawn.", name, number);
   return *bitmap;
 }
 
 std::string PdfRenderer::png(int number, double dpi, const Box* crop) {
-  SplashBitmap& bitmap = draw(number, dpi, crop);
+  SplashBitmap& bitmap = draw(number, dpi, crop, false);
   return encode_png(bitmap.getWidth(), bitmap.getHeight(), PngKind::rgb, [&](int row, unsigned char* out) {
     std::memcpy(out, bitmap.getDataPtr() + static_cast<std::ptrdiff_t>(row) * bitmap.getRowSize(),
                 static_cast<std::size_t>(bitmap.getWidth()) * 3);
@@ -96,21 +104,19 @@ std::string PdfRenderer::png(int number, double dpi, const Box* crop) {
 }
 
 PagePicture PdfRenderer::grey(int number, double dpi) {
-  SplashBitmap& bitmap = draw(number, dpi, nullptr);
+  SplashBitmap& bitmap = draw(number, dpi, nullptr, true);
   PagePicture out;
   out.width = bitmap.getWidth(), out.height = bitmap.getHeight(), out.dpi = dpi;
-  const auto width = static_cast<std::size_t>(out.width);
-  out.pixels.resize(width * static_cast<std::size_t>(out.height));
+  out.pixels.reserve(static_cast<std::size_t>(out.width) * static_cast<std::size_t>(out.height));
   for (int y = 0; y < out.height; ++y) {
-    const unsigned char* row = bitmap.getDataPtr() + static_cast<std::ptrdiff_t>(y) * bitmap.getRowSize();
-    std::uint8_t* to = out.pixels.data() + static_cast<std::size_t>(y) * width;
-    for (std::size_t x = 0; x < width; ++x) to[x] = grey_of(row + 3 * x);
+    const unsigned char* from = bitmap.getDataPtr() + static_cast<std::ptrdiff_t>(y) * bitmap.getRowSize();
+    out.pixels.insert(out.pixels.end(), from, from + out.width);
   }
   return out;
 }
 
 ColourPicture PdfRenderer::colour(int number, double dpi, const Box* crop) {
-  SplashBitmap& bitmap = draw(number, dpi, crop);
+  SplashBitmap& bitmap = draw(number, dpi, crop, false);
   ColourPicture out{bitmap.getWidth(), bitmap.getHeight(), dpi, {}};
   const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(out.width) * 3;
   for (int y = 0; y < out.height; ++y) {
