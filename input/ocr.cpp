@@ -3,6 +3,8 @@
 #include "input/ocr.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <map>
 #include <mutex>
 #include <set>
@@ -22,6 +24,8 @@ namespace lectern {
 namespace {
 
 constexpr double kPoorly = 0.72;  // mean confidence; below, the page may lie on its side, or be in another script
+// Mean confidence; letters of another script come to less than 0.4 when they are taken for Latin ones.
+constexpr double kGibberish = 0.5;
 constexpr double kSureOfOrientation = 2;                // Tesseract's own measure
 constexpr double kBetter = 0.05;                        // a second reading has to be surer by so much
 constexpr std::size_t kFirstPages = 5;                  // so many are read in turn until one tells the language
@@ -63,8 +67,9 @@ std::string plain(const OcrText& text, double surely = 0) {
 /// Which packs there are, and which one a page is read with: the one asked for, or what its text turns out to be in.
 class Languages {
  public:
-  Languages(const std::string& asked, const std::string& told) : packs_(installed_packs()), fixed_(!asked.empty()) {
+  Languages(const std::string& asked, const std::string& told) : packs_(installed_packs()) {
     const OcrLanguage* wanted = ocr_language(asked.empty() ? told : asked);
+    fixed_ = !asked.empty() && !(wanted && !has(*wanted));
     if (wanted && has(*wanted)) start_ = wanted->pack;
     else if (wanted) missing_[ocr_package(*wanted)] = wanted->code;
     if (start_.empty()) start_ = has(*ocr_language("en")) ? "eng" : any();
@@ -113,7 +118,7 @@ class Languages {
 
  private:
   std::vector<std::string> packs_;
-  bool fixed_;
+  bool fixed_ = false;
   std::string start_;
   std::map<std::string, std::string> missing_;  // package to language
 
@@ -132,10 +137,22 @@ struct Reading {
   OcrEngine::How how;
 };
 
-Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, double limit) {
+/// The seconds that a sheet has left.
+class TimeLeft {
+ public:
+  explicit TimeLeft(double seconds) : end_(Clock::now() + std::chrono::duration<double>(seconds)) {}
+  double seconds() const { return std::max(kLeast, std::chrono::duration<double>(end_ - Clock::now()).count()); }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  static constexpr double kLeast = 0.001;  // nothing at all means for ever to the engine
+  std::chrono::time_point<Clock, std::chrono::duration<double>> end_;
+};
+
+Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, const TimeLeft& left) {
   Reading out{std::move(page), {}, nullptr, {}};
   out.binary = engine.black_and_white(out.page.grey.get(), pack);
-  out.how = {out.page.dpi, pack, limit, out.binary && has_dark_ground(out.binary.get())};
+  out.how = {out.page.dpi, pack, left.seconds(), out.binary && has_dark_ground(out.binary.get())};
   out.text = engine.read(out.page.grey.get(), out.how, {});
   return out;
 }
@@ -150,11 +167,11 @@ bool on_its_side(const OcrText& text) {
 }
 
 /// One page, turned and read again where the first reading is poor or turns out to be in another language.
-Reading read_page(OcrEngine& engine, CleanPage page, const std::string& start, const Languages& languages, double limit,
-                  Outcome& outcome) {
-  Reading best = read_once(engine, std::move(page), start, limit);
+Reading read_page(OcrEngine& engine, CleanPage page, const std::string& start, const Languages& languages,
+                  const TimeLeft& left, Outcome& outcome) {
+  Reading best = read_once(engine, std::move(page), start, left);
   const auto again = [&](int quarters, const std::string& pack) {
-    Reading other = read_once(engine, turned(best.page, quarters), pack, limit);
+    Reading other = read_once(engine, turned(best.page, quarters), pack, left);
     const bool upright = on_its_side(best.text) && !on_its_side(other.text);
     if (!other.text.complete || (!upright && other.text.confidence < best.text.confidence + kBetter * (quarters != 0)))
       return false;
@@ -169,6 +186,12 @@ Reading read_page(OcrEngine& engine, CleanPage page, const std::string& start, c
     const int quarters = seen.sure >= kSureOfOrientation ? seen.quarters : 0;
     if (quarters != 0 || pack != best.how.pack)
       if (again(quarters, pack) && best.how.pack != start) outcome.next = best.how.pack;
+    if (outcome.scripts.contains(seen.script) && best.text.confidence < kGibberish) {
+      outcome.failure = "its text is in " + seen.script + " script, and OCR data for no language of it is installed";
+      const std::string packages = ocr_packages_of_script(seen.script);
+      if (!packages.empty()) outcome.failure += " (" + packages + ")";
+      return best;
+    }
   }
   if (!languages.fixed()) {
     const std::string pack = languages.for_text(plain(best.text), outcome);
@@ -207,17 +230,23 @@ std::string first_pack(const DrawPage& draw, OcrEngine& engine, std::vector<Job>
 Outcome read_sheet(const DrawPage& draw, Job& job, OcrEngine& engine, const std::string& start,
                    const Languages& languages, double limit) {
   Outcome out;
+  const TimeLeft left(limit);
   try {
     std::vector<CleanPage> sheet = std::exchange(job.sheet, {});
     if (sheet.empty()) sheet = clean_sheet(draw(job.number));
     for (CleanPage& page : sheet) {
-      Reading read = read_page(engine, std::move(page), out.next.empty() ? start : out.next, languages, limit, out);
+      Reading read = read_page(engine, std::move(page), out.next.empty() ? start : out.next, languages, left, out);
       if (!read.text.complete || !read.binary) {
         out.out_of_time = true;
         out.pages.clear();
         return out;
       }
+      if (!out.failure.empty()) {
+        out.pages.clear();
+        return out;
+      }
       const Components components(read.binary.get());
+      read.how.seconds = left.seconds();
       read_columns_apart(engine, read.page.grey.get(), read.how, components, read.text);
       read_missed_rows(engine, read.page.grey.get(), read.how, components, read.text);
       set_on_ink(components, read.text);
@@ -419,10 +448,12 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   name_images(pages);
   for (const Job& job : jobs) {
     if (job.outcome.out_of_time)
-      record.warn("ocr-time-limit", job.number, "Reading the page took too long, so it stays a picture without text.");
+      record.warn("ocr-time-limit", job.number,
+                  "Reading the page by OCR took longer than " +
+                      std::to_string(static_cast<int>(std::lround(options.limit))) +
+                      " seconds, so it was given up; give pages more time with --page-limit.");
     else if (!job.outcome.failure.empty())
-      record.warn("ocr-failed", job.number,
-                  "The page could not be read, so it stays a picture without text: " + job.outcome.failure);
+      record.warn("ocr-failed", job.number, "The page could not be read by OCR: " + job.outcome.failure);
   }
   languages.warn(jobs, record);
 }

@@ -56,6 +56,15 @@ const OcrLanguage* ocr_language_of_script(std::string_view script, const std::ve
   return row == std::end(kLanguages) ? nullptr : row;
 }
 
+std::string ocr_packages_of_script(std::string_view script) {
+  std::string out;
+  for (const OcrLanguage& l : kLanguages) {
+    const std::string package = ocr_package(l);
+    if (l.script == script && out.find(package) == out.npos) out += (out.empty() ? "" : ", ") + package;
+  }
+  return out;
+}
+
 std::string ocr_package(const OcrLanguage& language) {
   std::string out = "tesseract-ocr-" + std::string(language.pack);
   std::ranges::replace(out, '_', '-');

@@ -17,6 +17,9 @@ struct OcrLanguage {
 const OcrLanguage* ocr_language(std::string_view code);
 /// The first row in that script whose pack is among `installed`; null when there is none.
 const OcrLanguage* ocr_language_of_script(std::string_view script, const std::vector<std::string>& installed);
+/// Debian's packages for the languages in that script, "tesseract-ocr-ara, tesseract-ocr-fas"; empty when none is
+/// known.
+std::string ocr_packages_of_script(std::string_view script);
 /// "tesseract-ocr-chi-sim"
 std::string ocr_package(const OcrLanguage& language);
 

@@ -28,5 +28,11 @@ TEST(OcrLanguages, TheScriptTakesOneThatIsInstalled) {
 
 TEST(OcrLanguages, PackagesHaveNoUnderscore) { EXPECT_EQ(ocr_package(*ocr_language("zh")), "tesseract-ocr-chi-sim"); }
 
+TEST(OcrLanguages, PackagesOfAScript) {
+  EXPECT_EQ(ocr_packages_of_script("Hebrew"), "tesseract-ocr-heb") << "one pack under two codes";
+  EXPECT_EQ(ocr_packages_of_script("Arabic"), "tesseract-ocr-ara, tesseract-ocr-fas, tesseract-ocr-urd");
+  EXPECT_EQ(ocr_packages_of_script("Fraktur"), "");
+}
+
 }  // namespace
 }  // namespace lectern

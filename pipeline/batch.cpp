@@ -28,6 +28,8 @@ namespace lectern {
 namespace {
 
 constexpr int kExitDone = 0, kExitFailed = 2, kExitWarnings = 3;
+// Seconds, where nothing else is asked for. A long scan takes as long as it takes, but no step of it does.
+constexpr int kSilent = 300, kLongest = 6 * 60 * 60;
 
 /// Blocks the signals that end or wake the loop, and makes them readable, for as long as it lives.
 class Signals {
@@ -73,7 +75,11 @@ class Batch {
     const int jobs = options.jobs > 0 ? options.jobs : cores;
     slots_ = std::min(static_cast<std::size_t>(jobs), options.inputs.size());
     threads_ = options.inputs.size() == 1 ? jobs : 1;
-    limits_ = {.seconds = options.time_limit, .processors = threads_, .megabytes = options.memory_limit};
+    const bool asked = options.time_limit > 0;
+    limits_ = {.seconds = asked ? options.time_limit : kLongest,
+               .silent_seconds = asked ? 0 : kSilent,
+               .processors = threads_,
+               .megabytes = options.memory_limit};
   }
 
   int run() {
@@ -141,6 +147,7 @@ class Batch {
             .ocr = options_.ocr == "always"  ? Ocr::always
                    : options_.ocr == "never" ? Ocr::never
                                              : Ocr::automatic,
+            .page_limit = options_.page_limit,
             .threads = threads_};
   }
 

@@ -72,7 +72,7 @@ void repair_as_edited(Layout& layout, const Edits& edits, Record& record) {
 Document from_pages(PageSource& source, const ConvertOptions& options, const Edits& edits, const Progress& progress,
                     const Keep& keep, Record& record, std::vector<SeenPage>& seen) {
   progress("reading");
-  Pages pages = source.read({options.language, options.threads, options.ocr}, progress, record);
+  Pages pages = source.read({options.language, options.threads, options.ocr, options.page_limit}, progress, record);
   keep("pages.txt", [&] { return write_pages(pages); });
   const std::string count = std::to_string(pages.pages.size()) + " pages, ";
   progress(count + "finding the reading order");

@@ -30,6 +30,7 @@ struct ConvertOptions {
   std::filesystem::path keep_stages;  // empty: not wanted
   bool picture_report = false;
   Ocr ocr = Ocr::automatic;
+  int page_limit = 60;  // seconds that a page may be read
   int threads = 1;
 };
 

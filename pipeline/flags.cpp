@@ -137,6 +137,13 @@ constexpr std::array flag_table = {
          "Read pages from their pictures (OCR): auto, where a page has no text or one that is not what is printed; "
          "always; or never (default: auto).",
          &Options::ocr, "auto always never"},
+    Flag{"convert measure",
+         "--page-limit",
+         "S",
+         "Give up reading a page by OCR after S seconds, and keep it as its picture (default: 60).",
+         &Options::page_limit,
+         {},
+         1},
     Flag{"convert inspect", "--force", "", "Replace results that are there already.", &Options::force, {}},
     Flag{
         "convert", "--report", "KIND",
@@ -177,7 +184,8 @@ constexpr std::array flag_table = {
     Flag{"convert inspect measure",
          "--time-limit",
          "S",
-         "Give up on an input after S seconds (default: 300).",
+         "Give up on an input after S seconds (default: when nothing of it, no page and no step, is finished for 300 "
+         "seconds, or after 6 hours in all).",
          &Options::time_limit,
          {},
          1},

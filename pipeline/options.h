@@ -26,7 +26,8 @@ struct Options {
   std::string region_output;           // folder for it; empty: printed
   int page = 0;                        // of this page alone; 0: of all
   int jobs = 0;                        // inputs at once; 0: one a core
-  int time_limit = 300;                // seconds an input may take
+  int time_limit = 0;                  // seconds an input may take; 0: as long as there is progress
+  int page_limit = 60;                 // seconds a page may be read by OCR
   int memory_limit = 2048;             // megabytes an input may take
   bool force = false;                  // replace results that are there already
   bool json = false;

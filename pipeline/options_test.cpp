@@ -17,9 +17,10 @@ Options parse(std::vector<const char*> words) {
 }
 
 TEST(Options, Convert) {
-  const Options o = parse(
-      {"convert", "--to",   "tei,epub", "a.pdf", "b.pdf",         "-o", "out",          "-j", "3",     "--lang", "fr",
-       "--force", "--json", "--report", "pages", "--keep-stages", "s",  "--time-limit", "5",  "--ocr", "never"});
+  const Options o =
+      parse({"convert", "--to",         "tei,epub", "a.pdf",   "b.pdf",  "-o",           "out",   "-j",
+             "3",       "--lang",       "fr",       "--force", "--json", "--report",     "pages", "--keep-stages",
+             "s",       "--time-limit", "5",        "--ocr",   "never",  "--page-limit", "7"});
   EXPECT_EQ(o.command, "convert");
   EXPECT_EQ(o.inputs, (std::vector<std::string>{"a.pdf", "b.pdf"}));
   EXPECT_EQ(o.formats, (std::vector<std::string>{"tei", "epub"}));
@@ -31,6 +32,8 @@ TEST(Options, Convert) {
   EXPECT_EQ(parse({"convert", "a.pdf"}).ocr, "auto");
   EXPECT_EQ(o.keep_stages, "s");
   EXPECT_EQ(o.time_limit, 5);
+  EXPECT_EQ(o.page_limit, 7);
+  EXPECT_EQ(parse({"convert", "a.pdf"}).time_limit, 0);
   EXPECT_TRUE(o.force && o.json && !o.quiet);
 }
 

@@ -36,11 +36,12 @@ class Reader {
   }
 
   void read(Pages& pages, const std::vector<int>& numbers, Record& record, const std::function<void(int)>& told) const {
-    recognise(pages, numbers, drawers({}), {.language = options_.language, .threads = options_.threads}, record, told);
+    recognise(pages, numbers, drawers({}), how(), record, told);
   }
 
   /// Copies of these pages, read; what is said of them meanwhile is nobody's business.
-  std::vector<Page> probe(const Pages& pages, const std::vector<int>& numbers) const {
+  std::vector<Page> probe(const Pages& pages, const std::vector<int>& numbers,
+                          const std::function<void(int)>& told) const {
     Pages some{pages.source, pages.fonts, {}, {}, {}, pages.images};
     std::vector<int> as;
     for (const int number : numbers) {
@@ -48,13 +49,18 @@ class Reader {
       as.push_back(some.pages.back().number = static_cast<int>(as.size()) + 1);
     }
     Record unheard;
-    recognise(some, as, drawers(numbers), {.language = options_.language, .threads = options_.threads}, unheard);
+    recognise(some, as, drawers(numbers), how(), unheard, told);
     for (Page& page : some.pages)
       if (page.sheet.number > 0) page.sheet.number = numbers[static_cast<std::size_t>(page.sheet.number - 1)];
     return std::move(some.pages);
   }
 
  private:
+  OcrOptions how() const {
+    return {
+        .language = options_.language, .threads = options_.threads, .limit = static_cast<double>(options_.page_limit)};
+  }
+
   /// `numbers`: what the pages are called in the file, when they are counted otherwise.
   std::function<DrawPage()> drawers(std::vector<int> numbers) const {
     return [this, numbers]() -> DrawPage {
@@ -76,8 +82,13 @@ void read_scans(const OpenRenderer& open, Pages& pages, const ScanOptions& optio
                 Record& record) {
   const Reader reader(open, pages, options);
   const Probe probe = [&](const std::vector<int>& numbers) {
-    progress("comparing text with its picture");
-    return options.ocr == Ocr::automatic ? reader.probe(pages, numbers) : std::vector<Page>();
+    if (options.ocr != Ocr::automatic) return std::vector<Page>();
+    const std::string count = std::to_string(numbers.size());
+    const auto told = [&](int done) {
+      progress("comparing text with its picture, " + std::to_string(done) + " of " + count);
+    };
+    told(0);
+    return reader.probe(pages, numbers, told);
   };
   const std::vector<PageTrust> trust = choose_texts(pages, options.language, probe);
   if (options.ocr != Ocr::never) {

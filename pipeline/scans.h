@@ -18,6 +18,7 @@ struct ScanOptions {
   std::string language;
   int threads = 1;
   Ocr ocr = Ocr::automatic;
+  int page_limit = 60;  // seconds that a page may be read
 };
 
 /// One for each thread that draws.

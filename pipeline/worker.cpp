@@ -118,6 +118,7 @@ void close_fd(int& fd) {
 
 Worker::Worker(const Limits& limits, const std::function<std::string(const Progress&)>& work)
     : limits_(limits), started_(Clock::now()), deadline_(started_ + std::chrono::seconds(limits.seconds)) {
+  expect_progress();
   std::array<int, 2> results{}, messages{};
   if (pipe2(results.data(), O_CLOEXEC) != 0 || pipe2(messages.data(), O_CLOEXEC) != 0)
     throw Error(ErrorCode::internal, std::string("no pipe could be made (") + std::strerror(errno) + ")");
@@ -156,6 +157,7 @@ Worker::Worker(Worker&& other) noexcept
       stderr_(std::move(other.stderr_)),
       started_(other.started_),
       deadline_(other.deadline_),
+      silent_deadline_(other.silent_deadline_),
       ended_(other.ended_) {}
 
 Worker::~Worker() {
@@ -171,6 +173,11 @@ void Worker::end_child() {
   while (waitpid(child_, &status_, 0) < 0 && errno == EINTR) {
   }
   child_ = -1;
+}
+
+void Worker::expect_progress() {
+  silent_deadline_ =
+      limits_.silent_seconds > 0 ? Clock::now() + std::chrono::seconds(limits_.silent_seconds) : deadline_;
 }
 
 void Worker::drain() {
@@ -189,16 +196,19 @@ void Worker::drain() {
   }
   for (std::size_t end; !overflowed_ && (end = lines_.find('\n')) != lines_.npos; lines_.erase(0, end + 1)) {
     const json message = json::parse(lines_.substr(0, end), nullptr, false);
-    if (message.is_object() && message.contains("progress") && message["progress"].is_string())
+    if (message.is_object() && message.contains("progress") && message["progress"].is_string()) {
       progress_ = message["progress"];
-    else last_ = lines_.substr(0, end);
+      expect_progress();
+    } else {
+      last_ = lines_.substr(0, end);
+    }
   }
 }
 
 bool Worker::advance() {
   drain();
   if (child_ < 0) return true;
-  if (Clock::now() >= deadline_) timed_out_ = true;
+  if (Clock::now() >= deadline()) timed_out_ = true;
   if (timed_out_ || overflowed_) end_child();
   else if (waitpid(child_, &status_, WNOHANG) != child_) return false;
   else kill(-std::exchange(child_, -1), SIGKILL);  // whatever it left behind
@@ -220,6 +230,10 @@ Outcome Worker::outcome() {
 }
 
 Error Worker::cause_of_death() const {
+  if (timed_out_ && ended_ < deadline_)
+    return {ErrorCode::time_limit, "finished nothing for " + std::to_string(limits_.silent_seconds) + " seconds" +
+                                       (progress_.empty() ? "" : " (" + progress_ + ")") +
+                                       "; give it more time with --time-limit, or split the file"};
   if (timed_out_ || (WIFSIGNALED(status_) && WTERMSIG(status_) == SIGXCPU))
     return {ErrorCode::time_limit, "took longer than " + std::to_string(limits_.seconds) +
                                        " seconds; give it more time with --time-limit, or split the file"};

@@ -6,6 +6,7 @@
 
 #include <sys/types.h>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -16,7 +17,8 @@
 namespace lectern {
 
 struct Limits {
-  int seconds = 300;  // wall clock; the processor time may be `processors` times that
+  int seconds = 300;       // wall clock; the processor time may be `processors` times that
+  int silent_seconds = 0;  // ... without a word of progress; 0: as long as `seconds`
   int processors = 1;
   int megabytes = 2048;       // address space
   int file_megabytes = 1024;  // the largest file it may write
@@ -43,7 +45,7 @@ class Worker {
   /// The two descriptors to poll for reading; -1 once closed.
   int results() const { return results_; }
   int messages() const { return messages_; }
-  std::chrono::steady_clock::time_point deadline() const { return deadline_; }
+  std::chrono::steady_clock::time_point deadline() const { return std::min(deadline_, silent_deadline_); }
 
   /// Reads what has come, without waiting; kills the child when it is past its deadline. True when it has ended and
   /// outcome() may be asked.
@@ -53,6 +55,7 @@ class Worker {
 
  private:
   void drain();
+  void expect_progress();
   void end_child();
   Error cause_of_death() const;
 
@@ -62,7 +65,7 @@ class Worker {
   int results_ = -1, messages_ = -1;
   bool timed_out_ = false, overflowed_ = false;
   std::string lines_, progress_, last_, stderr_;
-  std::chrono::steady_clock::time_point started_, deadline_, ended_;
+  std::chrono::steady_clock::time_point started_, deadline_, silent_deadline_, ended_;
 };
 
 }  // namespace lectern

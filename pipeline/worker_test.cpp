@@ -67,6 +67,27 @@ TEST(Worker, EndsASleeper) {
             ErrorCode::time_limit);
 }
 
+TEST(Worker, WaitsAsLongAsThereIsProgress) {
+  const auto work = [](int steps, useconds_t each) {
+    return [=](const Progress& tell) {
+      for (int i = 1; i <= steps; ++i) usleep(each), tell("step " + std::to_string(i));
+      return std::string("done");
+    };
+  };
+  EXPECT_EQ(run({.seconds = 60, .silent_seconds = 1}, work(8, 250'000)).result, "done") << "two seconds in all";
+  const Outcome silent = run({.seconds = 60, .silent_seconds = 1}, [](const Progress& tell) {
+    tell("step 1");
+    sleep(60);
+    return std::string();
+  });
+  ASSERT_TRUE(silent.error);
+  EXPECT_EQ(silent.error->code, ErrorCode::time_limit);
+  EXPECT_NE(std::string(silent.error->what()).find("finished nothing for 1 seconds (step 1)"), std::string::npos);
+  const Outcome endless = run({.seconds = 2, .silent_seconds = 1}, work(1000, 100'000));
+  ASSERT_TRUE(endless.error) << "progress does not lift the limit on the whole";
+  EXPECT_NE(std::string(endless.error->what()).find("longer than 2 seconds"), std::string::npos);
+}
+
 TEST(Worker, SaysThatMemoryRanOut) {
 #if defined(__SANITIZE_ADDRESS__)
   GTEST_SKIP() << "AddressSanitizer needs all address space";

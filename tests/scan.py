@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""scan.py PDF FIRST LAST DPI OUT [spread] [turned]: the pages as a scan without text, askew and with noise, the same bytes every time.
+"""scan.py PDF FIRST LAST DPI OUT [spread] [turned] [crowded]: the pages as a scan without text, askew and with noise, the same bytes every time.
 
 Needs pdftoppm. OUT is a PDF, or a TIFF file when its name ends in .tif. spread: two pages on a sheet, with the shadow of a fold
-between. turned: each page lies on its side.
+between. turned: each page lies on its side. crowded: the first sheet has its page 36 times.
 """
 import struct
 import subprocess
@@ -65,6 +65,11 @@ def on_side(width, height, grey):
     return height, width, out
 
 
+def crowded(width, height, grey, times=6):
+    rows = [grey[y * width:(y + 1) * width] * times for y in range(height)]
+    return width * times, height * times, bytearray(b"".join(rows) * times)
+
+
 def write(path, sheets, dpi):
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids = []
@@ -118,4 +123,6 @@ if "spread" in how:
     sheets = [fold(sheets[i], sheets[i + 1]) for i in range(0, len(sheets) - 1, 2)]
 if "turned" in how:
     sheets = [on_side(*sheet) for sheet in sheets]
+if "crowded" in how:
+    sheets[0] = crowded(*sheets[0])
 (write_tiff if out.endswith(".tif") else write)(out, sheets, int(dpi))

@@ -51,6 +51,29 @@ TESSDATA_PREFIX=$work/none convert nodata 3 pages.pdf
 has nodata.said 1 "No OCR data is installed.*tesseract-ocr-eng"
 has nodata/pages/pages.tei.xml 2 '<graphic url="images/page-[12].jpg"'
 
+# The data that are installed are of another script: what would come of it is no text.
+pdftoppm -gray -png -r 150 -singlefile "$here/lying/sound-russian.pdf" russian
+packs=$(tesseract --list-langs 2>/dev/null | sed -n 's/^List of available languages in "\(.*\)".*/\1/p')
+for data in $packs /usr/share/tesseract-ocr/5/tessdata; do
+  [ -f "$data/osd.traineddata" ] && [ -f "$data/eng.traineddata" ] && break
+done
+mkdir latin
+ln -s "$data/osd.traineddata" "$data/eng.traineddata" latin/
+for lang in "" "--lang ru"; do
+  # shellcheck disable=SC2086 # two words
+  TESSDATA_PREFIX=$work/latin convert latin-only 3 russian.png --force $lang
+  has latin-only.said 1 "russian.png, page 1: The page could not be read by OCR: its text is in Cyrillic script.*tesseract-ocr-rus"
+  has latin-only/russian/russian.tei.xml 1 '<graphic url="images/page-1.jpg"'
+  has latin-only/russian/russian.tei.xml 0 '<p '
+done
+
+# A page that takes too long, and one that does not.
+python3 "$here/scan.py" "$here/sample/brief.pdf" 3 4 100 crowded.tif crowded || exit 1
+convert crowded 3 crowded.tif --page-limit 3
+has crowded.said 1 "crowded.tif, page 1: Reading the page by OCR took longer than 3 seconds.*--page-limit"
+has crowded/crowded/crowded.tei.xml 1 '<graphic url="images/page-[12].jpg"'
+grep -q '<p ' crowded/crowded/crowded.tei.xml || bad "the other page was not read"
+
 # Two pages on a sheet are a picture together: nobody has seen that they are two.
 convert sheet 3 spread.tif --ocr never --report pages
 has sheet/spread/spread.tei.xml 1 '<graphic url="images/page-1.jpg"'
