@@ -16,6 +16,7 @@
 #include "input/ocr_languages.h"
 #include "input/ocr_missed.h"
 #include "input/ocr_page.h"
+#include "input/ocr_pictures.h"
 #include "stages/error.h"
 #include "stages/structure/language.h"
 
@@ -220,7 +221,7 @@ std::string first_pack(const DrawPage& draw, OcrEngine& engine, std::vector<Job>
   if (languages.fixed()) return languages.start();
   Job& amid = jobs[jobs.size() / 2];
   try {
-    amid.sheet = clean_sheet(draw(amid.number));
+    amid.sheet = clean_sheet(draw.grey(amid.number));
     if (!amid.sheet.empty()) return pack_of_strip(engine, amid.sheet.front(), languages.start(), languages, limit);
   } catch (const Error&) {  // it is drawn and told of again in its turn
   }
@@ -233,7 +234,7 @@ Outcome read_sheet(const DrawPage& draw, Job& job, OcrEngine& engine, const std:
   const TimeLeft left(limit);
   try {
     std::vector<CleanPage> sheet = std::exchange(job.sheet, {});
-    if (sheet.empty()) sheet = clean_sheet(draw(job.number));
+    if (sheet.empty()) sheet = clean_sheet(draw.grey(job.number));
     for (CleanPage& page : sheet) {
       Reading read = read_page(engine, std::move(page), out.next.empty() ? start : out.next, languages, left, out);
       if (!read.text.complete || !read.binary) {
@@ -252,6 +253,7 @@ Outcome read_sheet(const DrawPage& draw, Job& job, OcrEngine& engine, const std:
       set_on_ink(components, read.text);
       read_doubtful_words(engine, read.page.grey.get(), read.how, read.text);
       out.pages.push_back(set_page(engine, read.page, read.binary.get(), components, read.text, read.how.pack));
+      colour_pictures(draw, job.number, out.pages.back());
     }
     if (out.pages.empty()) out.failure = "its picture could not be made";
   } catch (const Error& e) {
@@ -351,8 +353,7 @@ void put_in_place(Pages& pages, const std::vector<Job>& jobs) {
     for (const PictureText& text : job->outcome.pages) {
       Page part = job->outcome.pages.size() == 1 ? std::move(page) : Page();
       if (job->outcome.pages.size() > 1) part.label = page.label;
-      const double scale = text.sheet_width > 0 ? text.width * 72 / text.dpi / text.sheet_width : 1;
-      part.sheet = {job->number, {text.sheet_x * scale, text.sheet_y * scale}, text.angle, sheet_width, sheet_height};
+      part.sheet = text.place(job->number, sheet_width, sheet_height);
       fill_page(text, first_font, part, pages.images);
       out.push_back(std::move(part));
     }

@@ -45,17 +45,23 @@ void drop_lone_marks(std::vector<SetLine>& lines) {
   });
 }
 
-std::string cut_out(Pix* grey, const PixelBox& b) {
+Image cut_out(Pix* grey, const PixelBox& b) {
   const int words = pixGetWpl(grey);
   const l_uint32* data = pixGetData(grey);
-  return encode_png(b.width(), b.height(), PngKind::gray, [&](int row, unsigned char* out) {
-    const l_uint32* line = data + static_cast<std::ptrdiff_t>(b.y0 + row) * words;
+  const auto row = [&](int y, unsigned char* out) {
+    const l_uint32* line = data + static_cast<std::ptrdiff_t>(b.y0 + y) * words;
     for (int x = 0; x < b.width(); ++x) out[x] = static_cast<unsigned char>(GET_DATA_BYTE(line, b.x0 + x));
     return true;
-  });
+  };
+  return {"", "image/png", b.width(), b.height(), encode_png(b.width(), b.height(), PngKind::gray, row)};
 }
 
 }  // namespace
+
+Sheet PictureText::place(int number, double sheet_w, double sheet_h) const {
+  const double scale = sheet_width > 0 ? width * 72 / dpi / sheet_width : 1;
+  return {number, {sheet_x * scale, sheet_y * scale}, angle, sheet_w, sheet_h};
+}
 
 PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
                      const OcrText& text, const std::string& pack) {
@@ -170,7 +176,7 @@ void fill_page(const PictureText& text, int first_font, Page& page, std::vector<
     Picture picture;
     picture.box = box_of(b);
     picture.image = static_cast<int>(images.size());
-    images.push_back({"", "image/png", b.width(), b.height(), text.images[i]});
+    images.push_back(text.images[i]);
     page.pictures.push_back(picture);
   }
 }

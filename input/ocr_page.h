@@ -32,13 +32,16 @@ struct SetLine {
 struct PictureText {
   std::vector<SetLine> lines;
   PageGraphics graphics;
-  std::vector<std::string> images;  // PNG, of graphics.pictures
+  std::vector<Image> images;  // of graphics.pictures
   double dpi = 300, angle = 0;
   int width = 0, height = 0;                      // pixels at `dpi`
   int sheet_x = 0, sheet_y = 0, sheet_width = 0;  // of its part of the sheet, in pixels of the sheet
   double confidence = 0;
   std::string pack;    // it was read with
   DigitShapes digits;  // the figures of its numbers
+
+  /// Where it lies on its sheet. `number`, `width`, `height`: the sheet's.
+  Sheet place(int number, double width, double height) const;
 };
 
 /// Lines of the engine's words, measured, with raised marks read on their own.

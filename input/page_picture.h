@@ -5,6 +5,8 @@
 #include <functional>
 #include <vector>
 
+#include "stages/geometry.h"
+
 namespace lectern {
 
 /// Grey, 0 is black, row by row from the top, without padding.
@@ -26,7 +28,10 @@ constexpr std::uint8_t grey_of(const std::uint8_t* rgb) {
   return static_cast<std::uint8_t>((rgb[0] * 77 + rgb[1] * 150 + rgb[2] * 29) >> 8);
 }
 
-/// Draws a page (from 1) at the resolution it is best read at. Throws Error when it cannot be drawn.
-using DrawPage = std::function<PagePicture(int page)>;
+/// Draws pages (from 1). Both throw Error when there is nothing to be drawn.
+struct DrawPage {
+  std::function<PagePicture(int page)> grey;  // at the resolution it is best read at
+  std::function<ColourPicture(int page, double dpi, const Box& part)> colour;
+};
 
 }  // namespace lectern

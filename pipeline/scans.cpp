@@ -64,10 +64,16 @@ class Reader {
   /// `numbers`: what the pages are called in the file, when they are counted otherwise.
   std::function<DrawPage()> drawers(std::vector<int> numbers) const {
     return [this, numbers]() -> DrawPage {
-      return [this, numbers, renderer = std::shared_ptr<PageRenderer>(open_())](int page) {
-        const int number = numbers.empty() ? page : numbers[static_cast<std::size_t>(page - 1)];
-        return renderer->grey(number, dpi_[static_cast<std::size_t>(number - 1)]);
+      const std::shared_ptr<PageRenderer> renderer(open_());
+      const auto number = [numbers](int page) {
+        return numbers.empty() ? page : numbers[static_cast<std::size_t>(page - 1)];
       };
+      return {.grey =
+                  [this, renderer, number](int page) {
+                    return renderer->grey(number(page), dpi_[static_cast<std::size_t>(number(page) - 1)]);
+                  },
+              .colour = [renderer, number](int page, double dpi,
+                                           const Box& part) { return renderer->colour(number(page), dpi, &part); }};
     };
   }
 

@@ -61,7 +61,9 @@ TEST(Structure, OfAPageThatWasNotReadThePictureStandsBehindItsText) {
              : std::holds_alternative<PageStart>(b.is) ? "="
                                                        : "p";
     kinds += ' ';
-    if (figure) EXPECT_EQ(b.from.boxes.at(0), (PageBox{figure->unread_page, {0, 0, 400, 600}}));
+    if (figure) {
+      EXPECT_EQ(b.from.boxes.at(0), (PageBox{figure->unread_page, {0, 0, 400, 600}}));
+    }
   }
   EXPECT_EQ(kinds, "= p page 1 = page 2 = p ");
 }
