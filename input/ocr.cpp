@@ -3,7 +3,6 @@
 #include "input/ocr.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <map>
 #include <mutex>
@@ -141,13 +140,11 @@ struct Reading {
 /// The seconds that a sheet has left.
 class TimeLeft {
  public:
-  explicit TimeLeft(double seconds) : end_(Clock::now() + std::chrono::duration<double>(seconds)) {}
-  double seconds() const { return std::max(kLeast, std::chrono::duration<double>(end_ - Clock::now()).count()); }
+  explicit TimeLeft(double seconds) : end_(thread_seconds() + seconds) {}
+  double seconds() const { return end_ - thread_seconds(); }
 
  private:
-  using Clock = std::chrono::steady_clock;
-  static constexpr double kLeast = 0.001;  // nothing at all means for ever to the engine
-  std::chrono::time_point<Clock, std::chrono::duration<double>> end_;
+  double end_;
 };
 
 Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, const TimeLeft& left) {
@@ -452,7 +449,7 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
       record.warn("ocr-time-limit", job.number,
                   "Reading the page by OCR took longer than " +
                       std::to_string(static_cast<int>(std::lround(options.limit))) +
-                      " seconds, so it was given up; give pages more time with --page-limit.");
+                      " seconds of processor time, so it was given up; give pages more time with --page-limit.");
     else if (!job.outcome.failure.empty())
       record.warn("ocr-failed", job.number, "The page could not be read by OCR: " + job.outcome.failure);
   }

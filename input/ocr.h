@@ -15,7 +15,7 @@ namespace lectern {
 struct OcrOptions {
   std::string language;  // BCP 47; empty: told by the file, else found out
   int threads = 1;       // pages are read by so many threads; the result is the same for any number
-  double limit = 60;     // seconds that a sheet may take, however often it is read
+  double limit = 60;     // seconds of processor time that a sheet may take, however often it is read
 };
 
 /// Reads the pages of these numbers (from 1, growing) from their pictures. Each gets glyphs in the same units as those

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 #include "stages/error.h"
 
@@ -107,6 +108,12 @@ std::vector<Alternative> by_letters(const OcrWord& word) {
   return out;
 }
 
+double thread_seconds() {
+  timespec used{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+  return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
+}
+
 std::vector<std::string> installed_packs() {
   tesseract::TessBaseAPI api;
   std::vector<std::string> out;
@@ -152,10 +159,12 @@ OcrText OcrEngine::read(Pix* grey, const How& how, Corner corner) {
   engine.SetVariable("tessedit_do_invert", how.light_on_dark ? "1" : "0");
   engine.SetImage(smaller ? smaller.get() : grey);
   engine.SetSourceResolution(static_cast<int>(std::lround(how.dpi * scale)));
+  double end = thread_seconds() + how.seconds;
   tesseract::ETEXT_DESC monitor;
-  monitor.set_deadline_msecs(static_cast<int>(how.seconds * 1000));
+  monitor.cancel_this = &end;
+  monitor.cancel = [](void* until, int) { return thread_seconds() >= *static_cast<double*>(until); };
   OcrText out;
-  out.complete = engine.Recognize(&monitor) == 0 && !monitor.deadline_exceeded();
+  out.complete = engine.Recognize(&monitor) == 0 && thread_seconds() < end;
   const std::unique_ptr<tesseract::ResultIterator> it(engine.GetIterator());
   out.lines = lines_of(it.get());
   place(out, scale, corner.x, corner.y);

@@ -46,6 +46,9 @@ struct OcrText {
   bool complete = true;   // false: the time was up
 };
 
+/// Processor time that this thread has used. A busy machine does not make it longer.
+double thread_seconds();
+
 /// The names of all packs that are installed, sorted. Empty: none, or no folder of packs.
 std::vector<std::string> installed_packs();
 
@@ -66,7 +69,7 @@ class OcrEngine {
   struct How {
     double dpi = 300;  // of the picture
     std::string pack;
-    double seconds = 60;         // that it may take
+    double seconds = 60;         // processor time that it may take
     bool light_on_dark = false;  // there may be such text: each line is tried the other way round, too
   };
   /// Reads a page (8 bits), or a part of one that was cut out at `corner`: places are those on the page. The engine is

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kLeastDpi = 190;  // less is drawn larger: small letters would have too few pixels
 constexpr double kEnlargedDpi = 300;
+constexpr double kMostEnlarged = 40e6;            // pixels: a sheet of A2 at that
 constexpr int kDark = 110;                        // grey levels: of a border or a gutter
 constexpr double kBorderReach = 0.25;             // share of an edge that a dark border runs along at least
 constexpr double kBorderDepth = 0.12;             // share of the page that it is deep at most
@@ -175,8 +176,11 @@ CleanPage clean(PixPtr grey, double dpi, int x, int y) {
                                   L_BRING_IN_WHITE, 0, 0)})
       grey = std::move(straight);
   if (dpi < kLeastDpi) {
-    const auto scale = static_cast<l_float32>(kEnlargedDpi / dpi);
-    if (PixPtr large{pixScale(grey.get(), scale, scale)}) grey = std::move(large), out.dpi = kEnlargedDpi;
+    const double pixels = static_cast<double>(pixGetWidth(grey.get())) * pixGetHeight(grey.get());
+    const double wanted = std::min(kEnlargedDpi, dpi * std::sqrt(kMostEnlarged / pixels));
+    const auto scale = static_cast<l_float32>(wanted / dpi);
+    if (PixPtr large{scale > 1 ? pixScale(grey.get(), scale, scale) : nullptr})
+      grey = std::move(large), out.dpi = wanted;
   }
   out.grey = std::move(grey);
   return out;

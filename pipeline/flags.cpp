@@ -140,7 +140,7 @@ constexpr std::array flag_table = {
     Flag{"convert measure",
          "--page-limit",
          "S",
-         "Give up reading a page by OCR after S seconds, and keep it as its picture (default: 60).",
+         "Give up reading a page by OCR after S seconds of processor time, and keep it as its picture (default: 60).",
          &Options::page_limit,
          {},
          1},

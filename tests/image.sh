@@ -30,6 +30,8 @@ has pages 1 '<note type="format">TIFF<'
 has spread 2 "<pb "
 has spread 1 "<head[^>]*>What should be done"
 has colour 1 "<table"
+has colour 1 '<graphic [^>]*mimeType="image/jpeg"'  # its chart, in colour
+has pages 1 '<graphic [^>]*mimeType="image/png"'   # in grey
 has photo 1 "<table"
 
 # The text of an image file is that of the same scan in a PDF, which is drawn a hair's breadth aside: but for words in its chart.

@@ -2,7 +2,7 @@
 """scan.py PDF FIRST LAST DPI OUT [spread] [turned] [crowded]: the pages as a scan without text, askew and with noise, the same bytes every time.
 
 Needs pdftoppm. OUT is a PDF, or a TIFF file when its name ends in .tif. spread: two pages on a sheet, with the shadow of a fold
-between. turned: each page lies on its side. crowded: the first sheet has its page 36 times.
+between. turned: each page lies on its side. crowded: the first sheet has its page 16 times.
 """
 import struct
 import subprocess
@@ -65,7 +65,7 @@ def on_side(width, height, grey):
     return height, width, out
 
 
-def crowded(width, height, grey, times=6):
+def crowded(width, height, grey, times=4):
     rows = [grey[y * width:(y + 1) * width] * times for y in range(height)]
     return width * times, height * times, bytearray(b"".join(rows) * times)
 
