@@ -7,6 +7,7 @@
 #include <map>
 #include <tuple>
 
+#include "input/ocr_rules.h"
 #include "input/ocr_signs.h"
 #include "input/pdf_png.h"
 #include "stages/unicode.h"
@@ -89,6 +90,7 @@ PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, cons
   }
   drop_lone_marks(out.lines);
   out.graphics = find_graphics(page.grey.get(), binary, components, places, page.dpi);
+  drop_read_rules(out.graphics.rules, page.dpi, out.lines);
   for (const PixelBox& p : out.graphics.pictures) out.images.push_back(cut_out(page.grey.get(), p));
   return out;
 }
