@@ -1,5 +1,6 @@
 // Reads pages from their pictures: drawn, made clean, read by Tesseract in a language that is found out, several at a
-// time. Never gives up on the other pages when one fails. Tested by tests/scan.sh.
+// time. Never gives up on the other pages when one fails. Tested by ocr_test.cpp
+// and tests/scan.sh.
 #include "input/ocr.h"
 
 #include <algorithm>
@@ -41,6 +42,9 @@ struct Outcome {
   std::map<std::string, std::string> missing;  // package to language
   std::set<std::string> scripts;               // without any pack
 };
+
+/// What sheets were read as, by their number and the pack that was begun with.
+using KnownSheets = std::map<std::pair<int, std::string>, Outcome>;
 
 struct Job {
   int number = 0;                // of the sheet
@@ -214,9 +218,11 @@ std::string pack_of_strip(OcrEngine& engine, const CleanPage& page, const std::s
 /// The pack to begin with: that of a sheet amid the others, which is drawn for it. Whole pages read in a wrong language
 /// cost much more.
 std::string first_pack(const DrawPage& draw, OcrEngine& engine, std::vector<Job>& jobs, const Languages& languages,
-                       double limit) {
+                       const KnownSheets& known, double limit) {
   if (languages.fixed()) return languages.start();
   Job& amid = jobs[jobs.size() / 2];
+  if (const auto read = known.lower_bound({amid.number, ""}); read != known.end() && read->first.first == amid.number)
+    return read->first.second;
   try {
     amid.sheet = clean_sheet(draw.grey(amid.number));
     if (!amid.sheet.empty()) return pack_of_strip(engine, amid.sheet.front(), languages.start(), languages, limit);
@@ -388,30 +394,21 @@ void name_images(Pages& pages) {
   pages.images = std::move(images);
 }
 
-}  // namespace
-
-void recognise(Pages& pages, const std::vector<int>& numbers, const std::function<DrawPage()>& drawers,
-               const OcrOptions& options, Record& record, const std::function<void(int)>& told) {
-  if (numbers.empty()) return;
-  Languages languages(options.language, pages.source.language);
-  if (languages.none()) {
-    record.warn("ocr-language-missing", 0,
-                "No OCR data is installed, so no scanned page could be read. Install the package tesseract-ocr-eng "
-                "(and one for each "
-                "other language), and convert again.");
-    return;
-  }
-  std::vector<Job> jobs(numbers.size());
-  for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].number = numbers[i];
+/// Reads sheets by several threads. What is known of a sheet is not read again.
+void read_jobs(std::vector<Job>& jobs, const std::function<DrawPage()>& drawers, const OcrOptions& options,
+               const Languages& languages, const KnownSheets& known, const std::function<void(int)>& told) {
   const DrawPage draw_first = drawers();
   OcrEngine first_engine;
-  Sheets sheets(jobs, first_pack(draw_first, first_engine, jobs, languages, options.limit));
+  Sheets sheets(jobs, first_pack(draw_first, first_engine, jobs, languages, known, options.limit));
   std::mutex telling, failing;
   std::exception_ptr failure;
   const auto work_with = [&](const DrawPage& draw, OcrEngine& engine) {
     std::string start;
     while (Job* job = sheets.take(start)) {
-      const int done = sheets.put(*job, start, read_sheet(draw, *job, engine, start, languages, options.limit));
+      const auto found = known.find({job->number, start});
+      const int done = sheets.put(
+          *job, start,
+          found != known.end() ? found->second : read_sheet(draw, *job, engine, start, languages, options.limit));
       const std::lock_guard lock(telling);
       if (told) told(done);
     }
@@ -437,18 +434,71 @@ void recognise(Pages& pages, const std::vector<int>& numbers, const std::functio
   guarded([&] { work_with(draw_first, first_engine); });
   for (std::thread& t : threads) t.join();
   if (failure) std::rethrow_exception(failure);
+}
+
+std::vector<Job> jobs_of(const std::vector<int>& numbers) {
+  std::vector<Job> jobs(numbers.size());
+  for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].number = numbers[i];
+  return jobs;
+}
+
+/// What only all that was read together can tell.
+void settle(std::vector<Job>& jobs) {
   std::vector<PictureText*> read;
   for (Job& job : jobs)
     for (PictureText& page : job.outcome.pages) read.push_back(&page);
   settle_marks(read);
   settle_type(read);
+}
+
+}  // namespace
+
+struct PageReader::Known {
+  KnownSheets sheets;
+};
+
+PageReader::PageReader(std::function<DrawPage()> drawers, OcrOptions options)
+    : drawers_(std::move(drawers)), options_(std::move(options)), known_(std::make_unique<Known>()) {}
+PageReader::~PageReader() = default;
+
+std::vector<Page> PageReader::copies(const Pages& pages, const std::vector<int>& numbers, const Told& told) {
+  const Languages languages(options_.language, pages.source.language);
+  if (numbers.empty() || languages.none()) return {};
+  std::vector<Job> jobs = jobs_of(numbers);
+  read_jobs(jobs, drawers_, options_, languages, known_->sheets, told);
+  for (const Job& job : jobs) known_->sheets.insert_or_assign({job.number, job.start}, job.outcome);
+  settle(jobs);
+  Pages some{pages.source, pages.fonts, {}, {}, {}, pages.images};
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    some.pages.push_back(pages.pages[static_cast<std::size_t>(numbers[i] - 1)]);
+    some.pages.back().number = jobs[i].number = static_cast<int>(i) + 1;
+  }
+  put_in_place(some, jobs);
+  for (Page& page : some.pages)
+    if (page.sheet.number > 0) page.sheet.number = numbers[static_cast<std::size_t>(page.sheet.number - 1)];
+  return std::move(some.pages);
+}
+
+void PageReader::read(Pages& pages, const std::vector<int>& numbers, Record& record, const Told& told) {
+  if (numbers.empty()) return;
+  const Languages languages(options_.language, pages.source.language);
+  if (languages.none()) {
+    record.warn("ocr-language-missing", 0,
+                "No OCR data is installed, so no scanned page could be read. Install the package tesseract-ocr-eng "
+                "(and one for each other language), and convert again.");
+    return;
+  }
+  std::vector<Job> jobs = jobs_of(numbers);
+  read_jobs(jobs, drawers_, options_, languages, known_->sheets, told);
+  known_->sheets.clear();
+  settle(jobs);
   put_in_place(pages, jobs);
   name_images(pages);
   for (const Job& job : jobs) {
     if (job.outcome.out_of_time)
       record.warn("ocr-time-limit", job.number,
                   "Reading the page by OCR took longer than " +
-                      std::to_string(static_cast<int>(std::lround(options.limit))) +
+                      std::to_string(static_cast<int>(std::lround(options_.limit))) +
                       " seconds of processor time, so it was given up; give pages more time with --page-limit.");
     else if (!job.outcome.failure.empty())
       record.warn("ocr-failed", job.number, "The page could not be read by OCR: " + job.outcome.failure);

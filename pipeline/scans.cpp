@@ -29,79 +29,38 @@ double dpi_of(const Page& page, const std::vector<Image>& images) {
   return std::max(dpi, kLeastDpi);
 }
 
-class Reader {
- public:
-  Reader(const OpenRenderer& open, const Pages& pages, const ScanOptions& options) : open_(open), options_(options) {
-    for (const Page& page : pages.pages) dpi_.push_back(dpi_of(page, pages.images));
-  }
-
-  void read(Pages& pages, const std::vector<int>& numbers, Record& record, const std::function<void(int)>& told) const {
-    recognise(pages, numbers, drawers({}), how(), record, told);
-  }
-
-  /// Copies of these pages, read; what is said of them meanwhile is nobody's business.
-  std::vector<Page> probe(const Pages& pages, const std::vector<int>& numbers,
-                          const std::function<void(int)>& told) const {
-    Pages some{pages.source, pages.fonts, {}, {}, {}, pages.images};
-    std::vector<int> as;
-    for (const int number : numbers) {
-      some.pages.push_back(pages.pages[static_cast<std::size_t>(number - 1)]);
-      as.push_back(some.pages.back().number = static_cast<int>(as.size()) + 1);
-    }
-    Record unheard;
-    recognise(some, as, drawers(numbers), how(), unheard, told);
-    for (Page& page : some.pages)
-      if (page.sheet.number > 0) page.sheet.number = numbers[static_cast<std::size_t>(page.sheet.number - 1)];
-    return std::move(some.pages);
-  }
-
- private:
-  OcrOptions how() const {
-    return {
-        .language = options_.language, .threads = options_.threads, .limit = static_cast<double>(options_.page_limit)};
-  }
-
-  /// `numbers`: what the pages are called in the file, when they are counted otherwise.
-  std::function<DrawPage()> drawers(std::vector<int> numbers) const {
-    return [this, numbers]() -> DrawPage {
-      const std::shared_ptr<PageRenderer> renderer(open_());
-      const auto number = [numbers](int page) {
-        return numbers.empty() ? page : numbers[static_cast<std::size_t>(page - 1)];
-      };
-      return {.grey =
-                  [this, renderer, number](int page) {
-                    return renderer->grey(number(page), dpi_[static_cast<std::size_t>(number(page) - 1)]);
-                  },
-              .colour = [renderer, number](int page, double dpi,
-                                           const Box& part) { return renderer->colour(number(page), dpi, &part); }};
-    };
-  }
-
-  const OpenRenderer& open_;
-  const ScanOptions& options_;
-  std::vector<double> dpi_;  // a page each
-};
+/// One for each thread that reads.
+std::function<DrawPage()> drawers(const OpenRenderer& open, const Pages& pages) {
+  std::vector<double> dpi;
+  for (const Page& page : pages.pages) dpi.push_back(dpi_of(page, pages.images));
+  return [&open, dpi]() -> DrawPage {
+    const std::shared_ptr<PageRenderer> renderer(open());
+    return {.grey = [renderer, dpi](int page) { return renderer->grey(page, dpi[static_cast<std::size_t>(page - 1)]); },
+            .colour = [renderer](int page, double at, const Box& part) { return renderer->colour(page, at, &part); }};
+  };
+}
 
 }  // namespace
 
 void read_scans(const OpenRenderer& open, Pages& pages, const ScanOptions& options, const Progress& progress,
                 Record& record) {
-  const Reader reader(open, pages, options);
+  PageReader reader(
+      drawers(open, pages),
+      {.language = options.language, .threads = options.threads, .limit = static_cast<double>(options.page_limit)});
+  const auto counted = [&](const std::string& what, std::size_t count) {
+    return [&progress, what, of = " of " + std::to_string(count)](int done) {
+      progress(what + ", " + std::to_string(done) + of);
+    };
+  };
   const Probe probe = [&](const std::vector<int>& numbers) {
     if (options.ocr != Ocr::automatic) return std::vector<Page>();
-    const std::string count = std::to_string(numbers.size());
-    const auto told = [&](int done) {
-      progress("comparing text with its picture, " + std::to_string(done) + " of " + count);
-    };
-    told(0);
-    return reader.probe(pages, numbers, told);
+    progress("comparing text with its picture");
+    return reader.copies(pages, numbers, counted("comparing text with its picture", numbers.size()));
   };
   const std::vector<PageTrust> trust = choose_texts(pages, options.language, probe);
   if (options.ocr != Ocr::never) {
     const std::vector<int> numbers = pages_to_read(trust, options.ocr == Ocr::always);
-    const std::string count = std::to_string(numbers.size());
-    reader.read(pages, numbers, record,
-                [&](int done) { progress("reading scanned pages, " + std::to_string(done) + " of " + count); });
+    reader.read(pages, numbers, record, counted("reading scanned pages", numbers.size()));
   }
   keep_as_pictures(trust, options.ocr != Ocr::never, pages);
   record_texts(trust, options.ocr != Ocr::never, pages, record);
