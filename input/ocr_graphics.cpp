@@ -10,7 +10,9 @@ namespace {
 
 // Inches.
 constexpr double kRuleLength = 0.5;
+constexpr double kShortRule = 0.15;    // between two others, as in a grid
 constexpr double kRuleHeight = 0.035;  // thickness at most
+constexpr double kRuleMeets = 0.04;    // an end that is so near to another rule is at it
 constexpr double kRuleBreak = 0.04;    // a break in a printed line that scanning made
 constexpr double kPictureLeast = 0.4;  // smaller: a sign, a speck, a logo's letter
 constexpr double kPictureGap = 0.12;   // parts of one picture stand so near to each other
@@ -27,8 +29,8 @@ double share_of(const PixelBox& inner, const PixelBox& outer) {
   return w > 0 && h > 0 ? w * h / (static_cast<double>(inner.width()) * inner.height()) : 0;
 }
 
-std::vector<PixelBox> lines_in(Pix* binary, double dpi, bool across) {
-  const int gap = std::max(1, static_cast<int>(kRuleBreak * dpi)), length = static_cast<int>(kRuleLength * dpi);
+std::vector<PixelBox> lines_in(Pix* binary, double dpi, bool across, double least = kRuleLength) {
+  const int gap = std::max(1, static_cast<int>(kRuleBreak * dpi)), length = static_cast<int>(least * dpi);
   const int high = std::max(2, static_cast<int>(std::ceil(kRuleHeight * dpi)));
   PixPtr closed(across ? pixCloseCompBrick(nullptr, binary, gap, 1) : pixCloseCompBrick(nullptr, binary, 1, gap));
   PixPtr opened(closed ? (across ? pixOpenCompBrick(nullptr, closed.get(), length, 1)
@@ -45,6 +47,30 @@ std::vector<PixelBox> lines_in(Pix* binary, double dpi, bool across) {
     if ((across ? b.height() : b.width()) <= high) out.push_back(b);
   }
   return out;
+}
+
+bool meets(const PixelBox& rule, int x, int y, int reach) {
+  return x >= rule.x0 - reach && x < rule.x1 + reach && y >= rule.y0 - reach && y < rule.y1 + reach;
+}
+
+/// Rules of a grid may be shorter than others: those with another at both ends. A page without a grid is not searched.
+void add_short_rules(Pix* binary, double dpi, std::vector<PixelBox>& rules) {
+  const auto across = [](const PixelBox& r) { return r.width() > r.height(); };
+  const auto level = std::ranges::count_if(rules, across);
+  if (level < 2 || static_cast<std::ptrdiff_t>(rules.size()) == level) return;
+  const auto reach = static_cast<int>(kRuleMeets * dpi);
+  const std::vector<PixelBox> found = rules;
+  for (const bool lies : {true, false})
+    for (const PixelBox& s : lines_in(binary, dpi, lies, kShortRule)) {
+      const int x = (s.x0 + s.x1) / 2, y = (s.y0 + s.y1) / 2;
+      const auto at = [&](int px, int py) {
+        return std::ranges::any_of(found,
+                                   [&](const PixelBox& r) { return across(r) != lies && meets(r, px, py, reach); });
+      };
+      const bool known =
+          std::ranges::any_of(found, [&](const PixelBox& r) { return across(r) == lies && meets(r, x, y, 0); });
+      if (!known && (lies ? at(s.x0, y) && at(s.x1, y) : at(x, s.y0) && at(x, s.y1))) rules.push_back(s);
+    }
 }
 
 /// Rectangles of a shade other than the paper's, with edges all round.
@@ -102,6 +128,7 @@ PageGraphics find_graphics(Pix* grey, Pix* binary, const Components& components,
       return t.height() > 3 * std::min(r.width(), r.height()) && share_of(r, t) > kInText && t.height() < 1.5 * dpi;
     });
   });
+  add_short_rules(binary, dpi, out.rules);
   out.panels = panels_in(grey, dpi);
 
   // Large signs that are no line and no text, and what stands close to them.

@@ -34,7 +34,7 @@ std::string left(const std::vector<std::pair<std::string, int>>& words, int y0 =
 TEST(OcrRules, ASignOnARuleIsTheRule) {
   EXPECT_EQ(left({{"Harbour", 110}, {"|", 199}, {"Friday", 220}}), "Harbour Friday");
   EXPECT_EQ(left({{"|Friday", 199}}), "Friday");
-  EXPECT_EQ(left({{"all|", 172}}), "all");
+  EXPECT_EQ(left({{"all|", 181}}), "all");
   EXPECT_EQ(left({{"|", 199}}), "");
 }
 
