@@ -38,52 +38,85 @@ bool web_char(char32_t c) {
          c != '^' && c != '`';
 }
 
-/// Addresses printed in the text become links when no annotation makes them one.
-void find_addresses(std::vector<Run>& runs) {
-  std::vector<Run> out;
-  for (Run& run : runs) {
-    if (!run.is_text() || !run.link.empty()) {
-      out.push_back(std::move(run));
+struct Address {
+  std::size_t begin = 0, end = 0;  // in the text
+  std::string target;
+};
+
+std::vector<Address> addresses_in(const std::u32string& text) {
+  std::vector<Address> out;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::size_t begin = i, end = i;
+    std::string target;
+    if (text.compare(i, 7, U"http://") == 0 || text.compare(i, 8, U"https://") == 0) {
+      while (end < text.size() && web_char(text[end])) ++end;
+    } else if (text[i] == '@' && i > 0) {
+      const auto name = [](char32_t c) {
+        return c < 0x80 && (is_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+');
+      };
+      while (begin > done && name(text[begin - 1])) --begin;
+      end = i + 1;
+      while (end < text.size() && name(text[end])) ++end;
+      const std::u32string host = text.substr(i + 1, end - i - 1);
+      if (begin == i || host.find(U'.') == std::u32string::npos) continue;
+      target = "mailto:";
+    } else {
       continue;
     }
-    const std::u32string text = run.text;
-    std::size_t done = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      std::size_t begin = i, end = i;
-      std::string target;
-      if (text.compare(i, 7, U"http://") == 0 || text.compare(i, 8, U"https://") == 0) {
-        while (end < text.size() && web_char(text[end])) ++end;
-      } else if (text[i] == '@' && i > 0) {
-        const auto name = [](char32_t c) {
-          return c < 0x80 && (is_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+');
-        };
-        while (begin > done && name(text[begin - 1])) --begin;
-        end = i + 1;
-        while (end < text.size() && name(text[end])) ++end;
-        const std::u32string host = text.substr(i + 1, end - i - 1);
-        if (begin == i || host.find(U'.') == std::u32string::npos) continue;
-        target = "mailto:";
-      } else {
-        continue;
-      }
-      while (end > begin &&
-             (text[end - 1] == '.' || text[end - 1] == ',' || text[end - 1] == ';' || text[end - 1] == ':' ||
-              text[end - 1] == '!' || text[end - 1] == '?' || text[end - 1] == '\'' ||
-              (text[end - 1] == ')' && text.substr(begin, end - begin).find(U'(') == std::u32string::npos) ||
-              text[end - 1] == ']'))
-        --end;
-      if (end - begin < 6) continue;
-      Run before = run, link = run;
-      before.text = text.substr(done, begin - done);
-      link.text = text.substr(begin, end - begin);
-      link.link = target + to_utf8(link.text);
-      if (!before.text.empty()) out.push_back(std::move(before));
-      out.push_back(std::move(link));
-      done = end;
-      i = end - 1;
+    while (end > begin &&
+           (text[end - 1] == '.' || text[end - 1] == ',' || text[end - 1] == ';' || text[end - 1] == ':' ||
+            text[end - 1] == '!' || text[end - 1] == '?' || text[end - 1] == '\'' ||
+            (text[end - 1] == ')' && text.substr(begin, end - begin).find(U'(') == std::u32string::npos) ||
+            text[end - 1] == ']'))
+      --end;
+    if (end - begin < 6) continue;
+    out.push_back({begin, end, target + to_utf8(text.substr(begin, end - begin))});
+    done = end;
+    i = end - 1;
+  }
+  return out;
+}
+
+/// Addresses printed in the text become links when no annotation makes them one, also where a part of one was read with
+/// doubt, or corrected.
+void find_addresses(std::vector<Run>& runs) {
+  const auto bare = [](const Run& r) { return r.is_text() && r.link.empty(); };
+  const auto of_one_kind = [](const Run& a, const Run& b) {
+    return a.bold == b.bold && a.italic == b.italic && a.small_caps == b.small_caps && a.raise == b.raise &&
+           a.language == b.language;
+  };
+  std::vector<Run> out;
+  for (std::size_t first = 0, end = 0; first < runs.size(); first = end) {
+    std::u32string text = runs[first].text;
+    for (end = first + 1; end < runs.size() && bare(runs[first]) && bare(runs[end]); ++end) {
+      if (!of_one_kind(runs[end - 1], runs[end])) break;
+      text += runs[end].text;
     }
-    if (done < text.size()) {
-      run.text = text.substr(done);
+    std::vector<Address> addresses;
+    if (bare(runs[first])) addresses = addresses_in(text);
+    std::size_t at = 0;  // in the text
+    auto address = addresses.begin();
+    for (std::size_t i = first; i < end; ++i) {
+      Run& run = runs[i];
+      // What was corrected stays whole: the letters that were read stand for all of it.
+      for (const std::size_t run_end = at + run.text.size(); run.read.empty() && at < run_end;) {
+        while (address != addresses.end() && address->end <= at) ++address;
+        if (address == addresses.end() || address->begin >= run_end) break;
+        const bool in = address->begin <= at;
+        const std::size_t length = std::min(run_end, in ? address->end : address->begin) - at;
+        if (length == run.text.size()) break;
+        Run part = run;
+        part.text = run.text.substr(0, length);
+        if (in) part.link = address->target;
+        out.push_back(std::move(part));
+        run.text.erase(0, length), at += length;
+      }
+      const std::size_t size = run.text.size();
+      while (address != addresses.end() && address->end <= at) ++address;
+      if (address != addresses.end() && size > 0 && address->begin <= at && address->end >= at + size)
+        run.link = address->target;
+      at += size;
       out.push_back(std::move(run));
     }
   }

@@ -133,5 +133,29 @@ TEST(Inlines, TheSpaceBehindAnUnclearWordIsNoPartOfIt) {
   EXPECT_EQ(plain_text(out), "The modem said.");
 }
 
+TEST(Inlines, AnAddressReadWithDoubtIsOneLink) {
+  const auto linked = [](const char* first, const char* doubtful, const char* last) {
+    Layout layout = layout_of("| a {b b} c\n");
+    Line& line = layout.pages[0].regions[0].lines[0];
+    line.spans.resize(3, line.spans[0]);
+    for (Span& s : line.spans) s.bold = false;
+    line.spans[0].text = to_utf32(first), line.spans[1].text = to_utf32(doubtful), line.spans[2].text = to_utf32(last);
+    line.spans[1].confidence = 0.4;
+    std::string out;
+    for (const Inline& i : build_inlines({line}, false, false, 0, {})) {
+      const Link* link = std::get_if<Link>(&i.is);
+      out += link ? "<" + link->target + " " + std::to_string(link->content.size()) + ">" : plain_text({i});
+    }
+    return out;
+  };
+  EXPECT_EQ(linked("See https:", "//example.org/work", "ing-papers/1. Then"),
+            "See <https://example.org/working-papers/1 3>. Then");
+  EXPECT_EQ(linked("ask ", "jane@exam", "ple.org now"), "ask <mailto:jane@example.org 2> now");
+  EXPECT_EQ(linked("See ", "https://example.org", " now"), "See <https://example.org 1> now");
+  EXPECT_EQ(linked("See ", "word https://exam", "ple.org"), "See word <https://example.org 2>");
+  EXPECT_EQ(linked("https://a.example/ ", "and", " https://b.example/"),
+            "<https://a.example/ 1> and <https://b.example/ 1>");
+}
+
 }  // namespace
 }  // namespace lectern
