@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <thread>
 #include <utility>
@@ -14,6 +15,7 @@
 #include "input/ocr_columns.h"
 #include "input/ocr_doubtful.h"
 #include "input/ocr_languages.h"
+#include "input/ocr_leaders.h"
 #include "input/ocr_missed.h"
 #include "input/ocr_page.h"
 #include "input/ocr_pictures.h"
@@ -137,7 +139,8 @@ class Languages {
 struct Reading {
   CleanPage page;
   OcrText text;
-  PixPtr binary;
+  PixPtr binary;  // null when there is no memory for it
+  std::optional<Components> components;
   OcrEngine::How how;
 };
 
@@ -152,10 +155,24 @@ class TimeLeft {
 };
 
 Reading read_once(OcrEngine& engine, CleanPage page, const std::string& pack, const TimeLeft& left) {
-  Reading out{std::move(page), {}, nullptr, {}};
+  Reading out{std::move(page), {}, nullptr, {}, {}};
   out.binary = engine.black_and_white(out.page.grey.get(), pack);
+  PixPtr shown;
+  std::vector<std::vector<PixelBox>> numbers;
+  if (out.binary) {
+    out.components.emplace(out.binary.get());
+    if (const std::vector<Leader> leaders = find_leaders(out.components->all(), out.page.dpi); !leaders.empty()) {
+      for (const Leader& l : leaders) erase(out.page.grey.get(), l.dots), erase(out.binary.get(), l.dots);
+      out.components.emplace(out.binary.get());
+      shown.reset(pixCopy(nullptr, out.page.grey.get()));
+      for (const Leader& l : leaders)
+        if (std::vector<PixelBox> signs = number_behind(l, *out.components, out.page.dpi); shown && !signs.empty())
+          erase(shown.get(), signs), numbers.push_back(std::move(signs));
+    }
+  }
   out.how = {out.page.dpi, pack, left.seconds(), out.binary && has_dark_ground(out.binary.get())};
-  out.text = engine.read(out.page.grey.get(), out.how, {});
+  out.text = engine.read(shown ? shown.get() : out.page.grey.get(), out.how, {});
+  if (out.text.complete) read_numbers(engine, out.page.grey.get(), pack, numbers, out.text);
   return out;
 }
 
@@ -249,7 +266,7 @@ Outcome read_sheet(const DrawPage& draw, Job& job, OcrEngine& engine, const std:
         out.pages.clear();
         return out;
       }
-      const Components components(read.binary.get());
+      const Components& components = *read.components;
       read.how.seconds = left.seconds();
       read_columns_apart(engine, read.page.grey.get(), read.how, components, read.text);
       read_missed_rows(engine, read.page.grey.get(), read.how, components, read.text);

@@ -24,7 +24,17 @@ constexpr double kFigureLeast = 1.15;  // height of a figure on the line
 constexpr double kOnLine = 0.2;        // its bottom is as near to the baseline
 // Of bullets, in x-heights:
 constexpr double kBulletLeast = 0.25;
-constexpr double kBulletMost = 0.95;
+constexpr double kBulletMost = 1.35;
+
+/// A filled disc or square between the baseline and the height of small letters.
+bool is_bullet(Pix* binary, const PixelBox& c, double x_height, double baseline) {
+  const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
+  const double middle = baseline - (c.y0 + c.y1) / 2.0;
+  return c.height() >= kBulletLeast * x_height && c.height() <= kBulletMost * x_height && ratio >= 0.6 &&
+         ratio <= 1.5 && middle >= 0.2 * x_height && middle <= 0.95 * x_height && filled(binary, c) >= kDiscFilled;
+}
+
+OcrSymbol bullet(const PixelBox& box) { return {"\u2022", box, 1, {}}; }
 
 }  // namespace
 
@@ -36,13 +46,9 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
   const std::vector<PixelBox> ink = components.in({word.box.x0 - 1, word.box.y0 - 1, word.box.x1 + 1, word.box.y1 + 1});
   if (ink.size() != 1) return;
   const PixelBox& c = ink[0];
-  const double ratio = static_cast<double>(c.width()) / std::max(1, c.height());
-  const double middle = next.baseline - (c.y0 + c.y1) / 2.0;
-  if (c.height() < kBulletLeast * x_height || c.height() > kBulletMost * x_height || ratio < 0.6 || ratio > 1.5 ||
-      middle < 0.2 * x_height || middle > 0.95 * x_height || filled(binary, c) < kDiscFilled)
-    return;
+  if (!is_bullet(binary, c, x_height, next.baseline)) return;
   word.box = c, word.baseline = next.baseline, word.confidence = 1;
-  word.symbols = {{"\u2022", c, 1, {}}};
+  word.symbols = {bullet(c)};
   line.words[0].raised = false, line.words[0].type = {};
 }
 
@@ -82,6 +88,16 @@ void mend_label(Pix* grey, const Components& components, const DigitShapes& shap
   } else {
     word.symbols.resize(digits);
   }
+  // "1.2" that was read as "12".
+  const auto is_point = [&](const PixelBox& c) {
+    return c.height() < kPointMost * x_height && std::abs(c.y1 - baseline) <= px(kOnLine);
+  };
+  for (std::size_t i = figures.size() - 1; i > 0; --i)
+    for (const PixelBox& c : ink)
+      if (is_point(c) && c.x0 >= figures[i - 1].x1 - 1 && c.x1 <= figures[i].x0 + 1) {
+        word.symbols.insert(word.symbols.begin() + static_cast<std::ptrdiff_t>(i), {".", c, word.confidence, {}});
+        break;
+      }
   const PixelBox& last = figures.back();
   const auto point = std::ranges::find_if(ink, [&](const PixelBox& c) {
     return c.x0 >= last.x1 - 1 && c.height() < kPointMost * x_height && c.y1 >= baseline - px(kOnLine);
@@ -90,8 +106,9 @@ void mend_label(Pix* grey, const Components& components, const DigitShapes& shap
   word.symbols.push_back({".", *point, word.confidence, {}});
 }
 
-void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
-                const DigitShapes& shapes, const std::string& pack, double x_height, SetLine& line) {
+void read_label(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+                const Claimed& claimed, const DigitShapes& shapes, const std::string& pack, double x_height,
+                SetLine& line) {
   const OcrWord& word = line.words[0].word;
   const auto px = [&](double v) { return static_cast<int>(v * x_height); };
   const PixelBox band{word.box.x0 - px(kLabelReach), static_cast<int>(word.baseline) - px(2.2), word.box.x0 - 1,
@@ -108,6 +125,12 @@ void read_label(OcrEngine& engine, const CleanPage& page, const Components& comp
     strokes += stroke, signs.push_back(c);
   }
   if (signs.empty() || label.width() > kLabelWidest * x_height) return;
+  if (signs.size() == 1 && is_bullet(binary, label, x_height, word.baseline)) {
+    SetWord out;
+    out.word.box = label, out.word.baseline = word.baseline, out.word.symbols = {bullet(label)};
+    line.words.insert(line.words.begin(), std::move(out));
+    return;
+  }
   const MarkReading read = read_mark(engine, page.grey.get(), shapes, label, signs, pack);
   std::string text = read.text;
   if (text.empty() && strokes == signs.size()) text.assign(strokes, '1');

@@ -17,7 +17,8 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
 void mend_label(Pix* grey, const Components& components, const DigitShapes& shapes, double x_height, SetLine& line);
 
 /// The label of a note or an item that stands apart before the line and that the engine left out.
-void read_label(OcrEngine& engine, const CleanPage& page, const Components& components, const Claimed& claimed,
-                const DigitShapes& shapes, const std::string& pack, double x_height, SetLine& line);
+void read_label(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
+                const Claimed& claimed, const DigitShapes& shapes, const std::string& pack, double x_height,
+                SetLine& line);
 
 }  // namespace lectern

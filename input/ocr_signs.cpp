@@ -157,6 +157,18 @@ void read_rest(OcrEngine& engine, Pix* grey, const std::string& pack, const Pixe
     symbols.erase(symbols.begin(), symbols.end() - static_cast<std::ptrdiff_t>(same));
 }
 
+/// A quotation is open before the word at `at`, as far as the line tells.
+bool quotation_open(const SetLine& line, std::size_t at) {
+  bool open = false;
+  for (std::size_t i = 0; i < at; ++i)
+    for (const OcrSymbol& s : line.words[i].word.symbols) {
+      if (s.text == "\u201c") open = true;
+      else if (s.text == "\u201d") open = false;
+      else if (s.text == "\"") open = !open;
+    }
+  return open;
+}
+
 /// The raised mark at `box` is cut off the word at `i`: the symbols over it go, and what it is read as comes instead.
 void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Components& components,
               const DigitShapes& shapes, const std::string& pack, SetLine& line, const RaisedMark& mark,
@@ -212,6 +224,8 @@ void cut_mark(OcrEngine& engine, const CleanPage& page, Pix* binary, const Compo
   if (text.empty() && digits) text = seen;
   if (text.empty()) text = by_shape(binary, mark, seen);
   if (text.empty() && mark.square) return;  // a sign: as it was read
+  // Quotation marks whose ink runs together look like an asterisk. But that calls for a note behind a word.
+  if (text == "*" && is_quotation(seen) && ((starts && !ends && i > 0) || (ends && quotation_open(line, i)))) return;
   SetWord raised;
   raised.raised = true, raised.unread = text.empty(), raised.figures = read.shapes;
   if (text.empty()) text = seen;  // an ordinal's letters, or a figure that other pages show
@@ -388,7 +402,7 @@ void read_signs(OcrEngine& engine, const CleanPage& page, Pix* binary, const Com
   if (line.words.empty()) return;
   read_bullet(binary, components, x, line);
   mend_label(page.grey.get(), components, shapes, x, line);
-  if (!line.words[0].raised) read_label(engine, page, components, claimed, shapes, pack, x, line);
+  if (!line.words[0].raised) read_label(engine, page, binary, components, claimed, shapes, pack, x, line);
 }
 
 }  // namespace lectern

@@ -29,6 +29,7 @@ constexpr double kHeadingGap = 1.6;    // of its own size: distance of baselines
 constexpr double kWatermark = 2.5;     // of the body size: text so large that repeats at one place is no heading
 constexpr std::size_t kNearPages = 2;  // running heads come again on the next page, or the one after (left and right)
 constexpr std::size_t kLongestArtifact = 200;  // characters: a longer row marked as an artifact is looked at like all
+constexpr std::size_t kAroundNumber = 4;       // characters at most round the number of a page ("- 12 -")
 constexpr double kShareOfPages = 0.5;          // of the pages must have a row for sign (c)
 
 class Furnisher {
@@ -160,20 +161,35 @@ class Furnisher {
     });
   }
 
-  /// Lone numbers that run with the pages.
+  /// The numbers in a row that may count pages: alone in it, or (`apart`) at an end of the outermost row, with a wide
+  /// gap to the running title.
+  std::vector<RowNumber> page_numbers(int side, std::size_t p, std::size_t k, bool& apart) const {
+    const EdgeRow& row = edges_[side][p].rows[k];
+    std::vector<RowNumber> out = row_numbers(row.text);
+    std::erase_if(out, [](const RowNumber& n) { return n.words > kAroundNumber; });
+    apart = out.empty() && k == 0 && row.fragments.size() > 1 && row.gap > kClearGap * body_.leading;
+    if (!apart) return out;
+    for (const std::size_t end : {row.fragments.front(), row.fragments.back()})
+      for (const RowNumber& n : row_numbers(text_of(pages_[p].fragments[end])))
+        if (n.words == 0 && !n.roman) out.push_back(n);
+    return out;
+  }
+
+  /// Numbers that run with the pages.
   void numbered(int side, Signs& sign) {
-    std::map<std::pair<bool, int>, int> offsets;
-    const auto lone = [](const RowNumber& n) { return n.words <= 4; };
-    for (std::size_t p = 0; p < pages_.size(); ++p)
-      for (const EdgeRow& row : edges_[side][p].rows)
-        for (const RowNumber& n : row_numbers(row.text))
-          if (lone(n)) ++offsets[{n.roman, n.value - static_cast<int>(p)}];
+    std::map<std::pair<bool, int>, int> offsets, offsets_apart;
+    const auto offset = [](const RowNumber& n, std::size_t p) {
+      return std::pair{n.roman, n.value - static_cast<int>(p)};
+    };
+    bool apart = false;
     for (std::size_t p = 0; p < pages_.size(); ++p)
       for (std::size_t k = 0; k < edges_[side][p].rows.size(); ++k)
-        for (const RowNumber& n : row_numbers(edges_[side][p].rows[k].text)) {
-          if (!lone(n)) continue;
-          const int count = offsets[{n.roman, n.value - static_cast<int>(p)}];
-          const bool own_label = to_utf8(n.text) == pages_[p].label && !n.roman;
+        for (const RowNumber& n : page_numbers(side, p, k, apart)) ++(apart ? offsets_apart : offsets)[offset(n, p)];
+    for (std::size_t p = 0; p < pages_.size(); ++p)
+      for (std::size_t k = 0; k < edges_[side][p].rows.size(); ++k)
+        for (const RowNumber& n : page_numbers(side, p, k, apart)) {
+          const int count = (apart ? offsets_apart : offsets)[offset(n, p)];
+          const bool own_label = !apart && to_utf8(n.text) == pages_[p].label && !n.roman;
           if (count >= 2 || (own_label && edges_[side][p].rows[k].gap > kClearGap * body_.leading)) sign[p][k] = true;
         }
   }

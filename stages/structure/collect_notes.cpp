@@ -13,12 +13,27 @@ namespace {
 
 constexpr double kOwnNoteGap = 1.45;  // of its own size: distance of baselines that parts side notes without markers
 
+constexpr int kMisreadLabels = 2;  // on a page read from its picture: so many in a row may be missing from the count
 constexpr std::size_t kAbbreviation = 4;  // characters of the last word, its point included
 
 struct Collector {
   std::vector<PrintedNote> notes;
   std::u32string last;  // label
   int told_ = -1;       // the note element of the line before
+  bool recognised_ = false;
+
+  /// Counts on over labels that were misread: "4", ("S"), "6" after a sentence; or after a first one: ("a"), "2".
+  bool counts_on_over_misread(const std::u32string& label, const Line* above) {
+    if (!recognised_ || !is_digit(label[0]) || last.empty()) return false;
+    const int value = note_value(label, false);
+    if (value == 2 && last.size() == 1 && is_letter(last[0])) {
+      notes.back().label = U"1";
+      return true;
+    }
+    const int before = is_digit(last[0]) ? note_value(last, false) : value;
+    return value > before + 1 && value <= before + 1 + kMisreadLabels &&
+           (above == nullptr || ends_sentence(plain_text_of(*above)));
+  }
 
   /// The number that counts on, glued to its text ("42019, p. 3" after notes like "3See there").
   bool expected(const Line& line, std::u32string& label) const {
@@ -51,7 +66,9 @@ struct Collector {
         // A plain number at the start of a line is a marker when it counts on, or opens the first note.
         const bool digits = is_digit(label[0]), same = last.empty() || is_digit(last[0]) == digits;
         const bool first = digits ? note_value(label, false) == 1 : same && (label == U"a" || label == U"i");
-        if (!counts_on(last, label) && !first && !(i == 0 && last.empty())) begins = false;
+        if (!counts_on(last, label) && !first && !(i == 0 && last.empty()) &&
+            !counts_on_over_misread(label, i > 0 ? &r.lines[i - 1] : nullptr))
+          begins = false;
       }
       const bool told = line.told.note >= 0 && told_ >= 0;  // by a structure tree: where a note ends
       const bool same_note = told && line.told.note == told_;
@@ -86,7 +103,10 @@ struct Collector {
 std::vector<PrintedNote> collect_notes(const Layout& layout) {
   Collector collector;
   for (RegionKind kind : {RegionKind::note, RegionKind::margin})
-    for (const LayoutPage& page : layout.pages) collector.regions(page.regions, kind);
+    for (const LayoutPage& page : layout.pages) {
+      collector.recognised_ = page.recognised;
+      collector.regions(page.regions, kind);
+    }
   return std::move(collector.notes);
 }
 

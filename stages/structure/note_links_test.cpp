@@ -118,6 +118,20 @@ TEST(NoteLinks, Collecting) {
   EXPECT_TRUE(notes[2].label.empty());
 }
 
+TEST(NoteLinks, LabelsMisreadInAPicture) {
+  const auto labels = [](const std::string& rows, bool recognised) {
+    Layout layout = layout_of("w250 fill2 | a\n[note]\n" + rows);
+    layout.pages[0].recognised = recognised;
+    std::u32string out;
+    for (const PrintedNote& n : collect_notes(layout)) out += n.label + U" ";
+    return out;
+  };
+  EXPECT_EQ(labels("s8 | a) One.\ns8 | 2 Two.\ns8 | 3 Three.\n", true), U"1 2 3 ") << "the first";
+  EXPECT_EQ(labels("s8 | 1 One.\ns8 | S Two.\ns8 | 3 Three.\n", true), U"1 3 ") << "one amid the others";
+  EXPECT_EQ(labels("s8 | 1 One in\ns8 | 3 parts.\n", true), U"1 ") << "inside of a sentence";
+  EXPECT_EQ(labels("s8 | 1 One.\ns8 | S Two.\ns8 | 3 Three.\n", false), U"1 ") << "text of the file itself";
+}
+
 TEST(NoteLinks, Paragraphs) {
   const auto counts = [](const std::string& rows) {
     const Layout layout = layout_of("w250 fill2 | a\n[note]\n" + rows);
