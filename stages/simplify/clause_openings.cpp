@@ -74,7 +74,9 @@ std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
   if (from == 0 && s.is(0, "e.g") && s[1].text == ".") i = s[2].text == "," ? 3 : 2;
   if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
   if (const std::size_t after = over_time(s, i, to); after > i) return after;
-  const bool sure = s[i].must_be(kAdverb) || s[i + 1].text == ",";  // "broad legislation" has none
+  // "Broad legislation" has none, "poorly designed measures" are poorly designed.
+  const bool of_noun = s[i + 1].may_be(kParticiple) && !s[i + 1].may_be(kNoun) && s[i + 2].may_be(kNoun | kAdjective);
+  const bool sure = (s[i].must_be(kAdverb) && !of_noun) || s[i + 1].text == ",";
   const bool ordinal = s[i].lower == "second" && s[i + 1].text == ",";
   const bool degree = (s[i].lower == "more" || s[i].lower == "most") && s[i + 1].must_be(kAdverb);
   if (degree && s[i + 2].text == ",") {  // "More recently,"

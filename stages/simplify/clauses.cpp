@@ -101,15 +101,39 @@ std::optional<Clause> with_relative(const Sentence& s, const NounPhrase& subject
   while (verb < to && s[verb].may_be(kAuxiliary | kNot | kAdverb | kParticiple | kInfinitive | kFiniteVerb)) ++verb;
   for (std::size_t i = verb; i < to; ++i) {
     const Word& w = s[i];
+    const bool goes_on = w.text == "," && (s[i + 1].must_be(kPreposition) || is_finite(s, i + 1));
+    if (goes_on) continue;  // "who cannot be certain, on any day, does not"
     if (w.punctuation() || w.may_be(kRelative | kSubject)) return std::nullopt;
     if (w.must_be(kCoordinator) && !s[i + 1].must_be(kDeterminer | kNoun | kPluralNoun | kProper)) return std::nullopt;
-    if (w.may_be(kSubordinator) && w.lower != "as" && w.lower != "than") return std::nullopt;
+    const bool time = w.must_be(kPreposition | kSubordinator) && s[i + 1].must_be(kNumber);  // "until ten"
+    if (w.may_be(kSubordinator) && !time && w.lower != "as" && w.lower != "than") return std::nullopt;
     if (!is_finite(s, i)) continue;
     NounPhrase whole = subject;
     whole.to = i;
     return Clause{subject.from, whole, i, to};
   }
   return std::nullopt;
+}
+
+/// "The evidence we obtained supports it", "the number she puts on it is": a clause without a pronoun of its own, then
+/// the verb.
+std::optional<Clause> with_contact_clause(const Sentence& s, const NounPhrase& subject, std::size_t to) {
+  std::size_t verb = subject.to + 1;
+  if (verb + 1 >= to || !s[subject.to].must_be(kSubject) || !s[subject.head].must_be(kNoun | kPluralNoun))
+    return std::nullopt;
+  const bool third = s[subject.to].lower == "he" || s[subject.to].lower == "she";  // "Section I provides" has none
+  if (!is_finite(s, verb) || (s[verb].must_be(kPresentS) && !third)) return std::nullopt;
+  while (verb < to && s[verb].may_be(kAuxiliary | kNot | kAdverb)) ++verb;
+  const bool has = s[verb - 1].must_be(kHave) && s[verb].may_be(kPresentS | kBe | kModal);  // "the evidence we have is"
+  if (!has) ++verb;                                                                         // the verb of that clause
+  if (verb < to && s[verb].must_be(kPreposition))
+    if (const auto with = noun_phrase(s, verb + 1, to, false)) verb = with->to;
+  const bool has_object = s[verb + 1].may_be(kDeterminer | kAdjective | kPronoun);
+  const bool verb_for_one = s[verb].may_be(kPresentS) && !subject.plural && has_object;
+  if (verb >= to || !(is_finite(s, verb) || verb_for_one)) return std::nullopt;
+  NounPhrase whole = subject;
+  whole.to = verb;
+  return Clause{subject.from, whole, verb, to};
 }
 
 }  // namespace
@@ -151,7 +175,10 @@ std::optional<Clause> there_is(const Sentence& s, std::size_t at, std::size_t to
 Clause agreed(const Sentence& s, Clause clause) {
   const Word& v = s[clause.verb];
   const bool for_one = v.must_be(kPresentS) || v.lower == "is" || v.lower == "was" || v.lower == "has";
-  if (clause.subject.either && for_one) clause.subject.plural = false;
+  const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent);
+  if (!clause.subject.either || !(for_one || for_many)) return clause;
+  clause.subject.plural = for_many;
+  clause.subject.either = for_many;
   return clause;
 }
 
@@ -185,6 +212,7 @@ std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size
     if (verb < to && is_finite(s, verb)) return agreed(s, Clause{from, *subject, verb, to});
     if (const auto clause = with_reduced_relative(s, *subject, verb, to)) return clause;
     if (const auto clause = with_relative(s, *subject, to)) return clause;
+    if (const auto clause = with_contact_clause(s, *subject, to)) return clause;
   }
   if (auto deed = with_deed(s, i, to)) {
     deed->from = from;
@@ -202,6 +230,22 @@ std::size_t over_participle(const Sentence& s, std::size_t at, std::size_t to) {
   for (std::size_t i = at + 2; i + 1 < to && i <= at + kFew; ++i) {
     if (is_finite(s, i) || s[i].may_be(kRelative)) return at;
     if (s[i].text == ",") return i + 1;
+  }
+  return at;
+}
+
+}  // namespace
+
+namespace {
+
+/// After ", who knew it,": a clause about the subject, between two commas. `at`: there is no such thing.
+std::size_t over_relative(const Sentence& s, std::size_t at, std::size_t to) {
+  constexpr std::size_t kFew = 24;
+  if (at + 2 >= to || s[at].text != "," || !(s.is(at + 1, "who") || s.is(at + 1, "which"))) return at;
+  bool verb = false;
+  for (std::size_t i = at + 2; i + 1 < to && i <= at + kFew; ++i) {
+    verb = verb || is_finite(s, i);
+    if (s[i].text == ",") return verb ? i + 1 : at;
   }
   return at;
 }
@@ -231,20 +275,22 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
     if (agrees && !s[k + 1].punctuation() && !finite_follows(s, k + 1, to)) return Clause{from, *before, k, to};
   }
   // An ending in -ed that may be either: a verb, when there is no other.
-  std::size_t verb = over_participle(s, subject->to, to);
+  std::size_t verb = over_relative(s, over_participle(s, subject->to, to), to);
   const bool apart = verb > subject->to;
   while (verb < to && (s[verb].must_be(kAdverb) || (apart && s.is(verb, "further")))) ++verb;
   if (verb + 1 >= to || s[verb].punctuation() || s[verb + 1].text == "." || finite_follows(s, verb + 1, to))
     return std::nullopt;
   const Word& w = s[verb];
-  const bool agrees = w.may_be(kPast) || (singular ? w.may_be(kPresentS) : w.may_be(kPresent));
+  const bool agrees = w.may_be(kPast) || (subject->either ? w.may_be(kPresent | kPresentS)
+                                          : singular      ? w.may_be(kPresentS)
+                                                          : w.may_be(kPresent));
   if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;
   for (std::size_t k = verb + 1; k < to && w.may_be(kParticiple); ++k) {  // "things loaded with a and b confuse"
     if (s[k].punctuation() || s[k].may_be(kRelative | kSubordinator)) break;
     if (is_finite(s, k) && s[k - 1].may_be(kNoun) && !s[k - 1].may_be(kPronoun | kSubject)) return std::nullopt;
   }
   Clause out{from, *subject, verb, to};
-  if (subject->either && !w.may_be(kPresent)) out.subject.plural = false;
+  if (subject->either && !w.may_be(kPast)) out.subject.plural = out.subject.either = w.may_be(kPresent);
   return out;
 }
 

@@ -46,6 +46,10 @@ std::vector<std::string> as_items(const Sentence& s, const std::vector<WordRange
     for (std::size_t i = end; i < next; ++i) alternative = alternative || s.is(i, "or");
     item += s.marks(end, next);
     if (alternative) item += ", or";
+    if (n + 1 == parts.size())  // “... at the end.”
+      for (std::size_t i = end; i < s.size(); ++i)
+        if (s[i].quoted && s[i].punctuation() && s[i].text != "." && s[i].text != "?" && s[i].text != "!")
+          item += s[i].text;
     out.push_back(std::move(item));
   }
   return out;

@@ -2,6 +2,8 @@
 // at the end of a sentence: -ing forms, "to" and a verb, verbs that share "to" or "which", or noun phrases right after
 // a verb or "including". Never where it is not sure where the first part begins. Tested by rules_test.cpp.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/enumerations.h"
@@ -15,7 +17,7 @@ constexpr std::size_t kFewest = 3;  // parts of a list
 constexpr std::size_t kMany = 4;    // parts that are surely of one kind
 constexpr std::size_t kLongListOfMany = 6;
 constexpr std::size_t kLongList = 9;  // words of its parts; a shorter one is easier to read in its sentence
-constexpr std::size_t kLongest = 8;   // parts with commas of their own would show as many
+constexpr std::size_t kLongest = 10;  // parts with commas of their own would show as many
 
 bool all_of(const std::vector<WordRange>& parts, auto&& test) { return std::all_of(parts.begin(), parts.end(), test); }
 
@@ -27,6 +29,24 @@ bool same_verbs(const Sentence& s, const std::vector<WordRange>& parts, std::uin
     return s[p.from].must_be(kFiniteVerb | kInfinitive) || s[p.from + 1].must_be(kDeterminer);
   };
   return all_of(parts, may) && sure(parts.front()) && std::count_if(parts.begin(), parts.end(), sure) >= 2;
+}
+
+/// "a risk of a, b and c": what they are all of. "The loss of life, injury, and damage" is one loss.
+bool holds_several(const Word& noun) {
+  constexpr std::array<std::string_view, 27> kHolding = {
+      "risk",    "risks",      "form",      "forms",  "kind",     "kinds",      "type",      "types",       "range",
+      "list",    "set",        "lack",      "series", "variety",  "mix",        "number",    "combination", "consists",
+      "consist", "consisting", "consisted", "made",   "composed", "collection", "selection", "choice",      "team"};
+  return std::find(kHolding.begin(), kHolding.end(), noun.lower) != kHolding.end();
+}
+
+/// "the staff who let us count, the readers who let us ask": each a thing and a clause that tells which.
+bool same_relatives(const Sentence& s, const std::vector<WordRange>& parts) {
+  return all_of(parts, [&](const WordRange& p) {
+    const auto np = noun_phrase(s, p.from, p.to, false);
+    return np && s[p.from].must_be(kDeterminer) && np->to + 2 < p.to && s[np->to].must_be(kRelative) &&
+           is_finite(s, np->to + 1);
+  });
 }
 
 /// The form that verbs after "to", "which" and the like share, if the word at `i` is one.
@@ -52,7 +72,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     const Word& before = s[i - 1];
     const bool includes = before.lower == "including";
     const bool verb = is_finite(s, i - 1) || before.must_be(kInfinitive);
-    const bool gerund = s[i].must_be(kGerund) && before.must_be(kPreposition);
+    const bool gerund = s[i].must_be(kGerund) && (before.must_be(kPreposition) || (verb && !before.may_be(kAuxiliary)));
     const bool infinitive = s.is(i, "to") && s[i].must_be(kTo);
     const bool preposition =
         s[i].must_be(kPreposition | kAdverb | kSubordinator) && s[i].may_be(kPreposition) && !before.punctuation();
@@ -70,24 +90,30 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     // "the board and the head of the town, the county, and ...": it may have begun before "of".
     bool joined = false;
     for (std::size_t k = clause ? clause->verb : 0; k < i; ++k) joined = joined || s[k].must_be(kCoordinator);
-    if (after_preposition && !preposition && before.lower == "of" && joined) continue;
+    if (after_preposition && !preposition && before.lower == "of" && (joined || !holds_several(s[i - 2]))) continue;
     // "tools to deploy clouds, an installer, and codecs" after another comma: it may have begun before.
     bool comma = false;
     for (std::size_t k = clause ? clause->verb : 0; k < i; ++k) comma = comma || s[k].text == ",";
     if (comma && !includes && !gerund && !infinitive && form == 0) continue;
-    if (before.must_be(kInfinitive) && !many && !infinitive && form == 0) continue;
+    if (before.must_be(kInfinitive) && !many && !infinitive && !gerund && form == 0) continue;
+    // "thank the staff who met the drivers, the doctors and the clerks": the list may be of those thanked.
+    bool relative = false;
+    for (std::size_t k = clause ? clause->verb : 0; k + 1 < i; ++k) relative = relative || s[k].must_be(kRelative);
+    if (relative && verb && !gerund && !infinitive && form == 0) continue;
     const bool alike =
         form != 0    ? same_verbs(s, parts, form)
         : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
         : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
         : preposition && !includes && !verb
             ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && p.from + 1 < p.to; })
-            : all_of(parts, [&](const WordRange& p) {
-                const auto np = noun_phrase(s, p.from, p.to);
-                // "a risk of a, b and c": the list may begin after "of".
-                const bool bare = np && (p.from != i || np->core == np->to);
-                return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
-              });
+            : all_of(parts,
+                     [&](const WordRange& p) {
+                       const auto np = noun_phrase(s, p.from, p.to);
+                       // "a risk of a, b and c": the list may begin after "of".
+                       const bool bare = np && (p.from != i || np->core == np->to);
+                       return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
+                     }) ||
+                  (verb && same_relatives(s, parts));
     if (!alike) continue;
     // "Chapters 4, 6 and 7": a number alone says nothing.
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };

@@ -23,14 +23,25 @@ std::string lower_first(const Sentence& s, std::size_t from, std::size_t to) {
   return out;
 }
 
-/// "Campaign manager Rick Gates": Rick Gates. Empty: the phrase does not end in two capitals and more, after others.
+/// "Campaign manager Rick Gates", "Chief of Staff Ann Lee": Rick Gates, Ann Lee. Empty: the phrase does not end in two
+/// words that can only be names, after others.
 std::string own_name(const Sentence& s, const NounPhrase& np) {
-  std::size_t begin = np.head + 1;
-  while (begin > np.from && s[begin - 1].capital && !s[begin - 1].punctuation() && s[begin - 1].may_be(kProper))
-    --begin;
-  const bool name = begin > np.from && begin + 2 <= np.head + 1 && !s[begin - 1].may_be(kDeterminer | kPreposition);
-  return name && np.core == np.head + 1 && np.to == np.core ? unmarked_text(s.slice(begin, np.head + 1))
-                                                            : std::string();
+  const std::size_t last = s[np.to - 1].text == ")" ? np.head + 1 : np.to;
+  std::size_t begin = last;
+  const auto name_word = [&](std::size_t i, std::uint32_t parts) {
+    return s[i].capital && !s[i].punctuation() && s[i].may_be(kProper) && (s[i].is & ~parts) == 0;
+  };
+  while (begin > np.from && name_word(begin - 1, kProper)) --begin;
+  // "manager Rick Gates": both may be nouns, but nothing else before them has a capital.
+  if (begin + 2 > last && last >= np.from + 3 && (last == 3 || !s[last - 3].capital) && name_word(last - 1, ~0u) &&
+      name_word(last - 2, ~0u))
+    begin = last - 2;
+  const bool titled = np.core == np.to || s.is(np.core, "of");
+  for (std::size_t i = np.core; i < begin; ++i)
+    if (s[i].must_be(kCoordinator) || s[i].punctuation()) return {};
+  const bool name = begin > np.from && begin + 2 == last && !s[begin - 1].may_be(kDeterminer | kPreposition) &&
+                    s[begin - 1].may_be(kNoun) && titled;
+  return name ? unmarked_text(s.slice(begin, last)) : std::string();
 }
 
 /// "This form of surveillance": what it is a form of must be said.
@@ -87,7 +98,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
     const bool several = np.to > np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
     return plain && !several ? (np.plural ? "these " : "this ") + noun.text : std::string();
   }
-  for (std::size_t i = np.from; i < np.to; ++i)
+  for (std::size_t i = np.from; i < np.to && !s[i].must_be(kRelative); ++i)
     if (is_counting(s[i]) || s[i].may_be(kNot)) return {};
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
   // Two things joined: the whole is said again when it is short.
@@ -105,7 +116,8 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const bool light = np.to > np.core && s[np.core].lower == "of" && is_light(head);
   if (light)
     return definite && count_words(s, np.from, np.to) <= kShort + 2 ? lower_first(s, np.from, np.to) : std::string();
-  if ((definite || name) && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
+  const std::size_t enough = definite && head.capital ? kShort + 2 : kShort;  // "the White House Press Office"
+  if ((definite || name) && count_words(s, np.from, core) <= enough) return lower_first(s, np.from, core);
   // "Early international policies on trafficking": these policies. The nouns before the head stay with it.
   const bool title = head.capital && np.head > 0 && !first.may_be(kDeterminer);  // "Chief of Staff Ann Lee"
   if (name || title) return {};

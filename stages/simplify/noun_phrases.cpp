@@ -97,7 +97,7 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
   NounPhrase np{at, at, at, at};
   std::size_t i = at;
   if (i >= end || (s[i].punctuation() && over_quoted_words(s, i, end) == i)) return std::nullopt;
-  if (s[i].may_be(kSubject) || (s[i].must_be(kPronoun) && !s[i].genitive)) {
+  if (s[i].may_be(kSubject) || (s[i].must_be(kPronoun | kObject) && !s[i].genitive)) {
     np.head = i;
     np.core = np.to = s.is(i + 1, "else") ? i + 2 : i + 1;
     np.plural = s[i].lower == "we" || s[i].lower == "they" || s[i].lower == "these" || s[i].lower == "those" ||
@@ -131,8 +131,9 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
       continue;
     }
     if (w.genitive && w.may_be(kNoun | kProper | kPronoun)) continue;
-    if (w.must_be(kAdverb) && i + 1 < end && s[i + 1].may_be(kAdjective | kParticiple) && !s[i + 1].may_be(kFiniteVerb))
-      continue;
+    const bool first_of_all = i == at && s[i + 1].may_be(kParticiple) && s[i + 2].may_be(kNoun | kAdjective);
+    const bool no_verb = first_of_all || !s[i + 1].may_be(kFiniteVerb);  // "poorly designed measures"
+    if (w.must_be(kAdverb) && i + 1 < end && s[i + 1].may_be(kAdjective | kParticiple) && no_verb) continue;
     if (joins_describing(s, i, first, end)) continue;
     if (w.may_be(kDeterminer) && i > first && s[i - 1].genitive) break;
     if (!describes(w)) break;
@@ -192,11 +193,14 @@ std::optional<NounPhrase> phrase(const Sentence& s, std::size_t at, std::size_t 
   // What hangs on it: of the report, in practice, on trafficking.
   for (std::size_t i = np->to; i < end;) {
     const bool such = s[i].lower == "such" && s.is(i + 1, "as");
+    const bool taken_for = s[i].lower == "as" && s[i - 1].must_be(kNoun) && s[i - 1].lower.ends_with("tion");
     if (s.is(i + 1, "which") || s.is(i + 1, "whom") || s.is(i + 1, "whose")) break;  // a relative clause begins
-    if (!such && (!s[i].must_be(kPreposition) || s[i].lower == "as" || s[i].lower == "than")) break;
+    if (!such && !taken_for && (!s[i].must_be(kPreposition) || s[i].lower == "as" || s[i].lower == "than")) break;
     const std::size_t preposition = i;
     const auto inner = phrase(s, i + (such ? 2 : 1), end, with_more, depth + 1);
     if (!inner) break;
+    for (std::size_t k = inner->from; k < inner->to; ++k)
+      np->either = np->either || (with_more && !np->plural && s[k].lower == "and");
     np->to = inner->to;
     i = np->to;
     if (!such) over_same_preposition(s, preposition, end, depth, *np);

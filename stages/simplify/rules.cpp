@@ -14,6 +14,7 @@ constexpr std::array kRules = {
     SentenceRule{"loosen_double_negation", "two denials say that a thing is so", loosen_double_negation, true},
     SentenceRule{"loosen_nominal", "a verb says it more plainly than a noun", loosen_nominal, true},
     SentenceRule{"list_after_colon", "the parts of an enumeration are easier to see as a list", list_after_colon},
+    SentenceRule{"list_of_clauses", "several clauses of one kind are easier to see as a list", list_of_clauses},
     SentenceRule{"split_at_semicolon", "what stands on both sides of the semicolon is a sentence", split_at_semicolon},
     SentenceRule{"split_at_dash", "what stands on both sides of the dash is a sentence", split_at_dash},
     SentenceRule{"split_bracket", "what stands in brackets has its own sentence", split_bracket},

@@ -29,6 +29,7 @@ struct SentenceRule {
 std::span<const SentenceRule> sentence_rules();
 
 std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_of_clauses(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_at_colon(const Sentence& s, Lexicon& lexicon);

@@ -23,6 +23,8 @@ std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t c
   if (first.lower == "who" || first.lower == "which") {
     std::size_t verb = at + 1;
     while (verb < close && s[verb].must_be(kAdverb)) ++verb;
+    if (s[verb].must_be(kPreposition))  // "who at that time was"
+      if (const auto time = noun_phrase(s, verb + 1, close, false)) verb = time->to;
     // "a part of the network, which joins": it may be the network.
     if (subject.to != subject.core) return std::nullopt;
     return is_finite(s, verb) ? std::optional<std::string>("") : std::nullopt;

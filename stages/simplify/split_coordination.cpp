@@ -26,10 +26,17 @@ bool says_without_that(const Sentence& s, const Clause& left, std::size_t to) {
   return false;
 }
 
+/// "the cover, the summary, and risk factors": what stands before `to` is the last but one of several things.
+bool follows_enumeration(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = to; i > from + 1; --i)
+    if (s[i - 1].text == ",") return only_noun_phrases(s, i, to);
+  return false;
+}
+
 /// A finite verb stands in the open before `to`, outside of relative clauses.
 bool has_verb(const Sentence& s, std::size_t to) {
   for (std::size_t i = 1; i < to; ++i) {
-    if (s[i].may_be(kRelative)) return false;
+    if (s[i].may_be(kRelative) || s[i].must_be(kSubordinator)) return false;
     if (in_the_open(s, i) && is_finite(s, i)) return true;
   }
   return false;
@@ -101,6 +108,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
       relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
     if (relative && !comma) continue;
     if (left && says_without_that(s, *left, left_end)) continue;
+    if (comma && s[right->verb].can & kNoun && follows_enumeration(s, left ? left->verb : 0, left_end)) continue;
     for (std::size_t k = 0; k < left_end; ++k)
       if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;
     // "the causes are when there are doubts, and the board has chosen": both are causes.

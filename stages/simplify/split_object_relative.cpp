@@ -44,10 +44,11 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   std::size_t head = that - 1;
   const std::string both = two_nouns(s, head);
   if (!both.empty()) head -= 2;
-  if (!s[head].must_be(kNoun | kPluralNoun) || s[head].genitive) return {};
+  const bool noun = s[head].must_be(kNoun | kPluralNoun);
+  if (!s[head].may_be(kNoun) || s[head].may_be(kProper) || s[head].genitive) return {};
   plural = s[head].may_be(kPluralNoun);
   std::size_t begin = head;  // of the phrase
-  while (begin > verb && (s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective | kAdverb | kParticiple)) &&
+  while (begin > verb && (s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective | kAdverb | kParticiple | kPast)) &&
          !s[begin - 1].genitive)
     --begin;
   // "feminist and abolitionist ideology": both words describe it.
@@ -62,6 +63,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     for (const std::string_view share : {"most", "some", "many", "few", "all", "any", "each", "every", "no", "several"})
       if (s[i].lower == share) return {};
   if (first.must_be(kProper)) return {};
+  // "a file that" and "one patient who" can only be nouns.
+  if (!noun && !(first.lower == "a" || first.lower == "an" || first.lower == "one")) return {};
   if (first.lower == "of" && begin > 1) {  // "the majority of those": how many is said of them with the clause
     const Word& share = s[begin - 2];
     if (share.may_be(kNumber)) return {};
@@ -72,7 +75,9 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   }
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
-  if (joined || (first.may_be(kDeterminer) && !indefinite) || first.must_be(kNumber) || first.genitive) return {};
+  const bool one = first.lower == "one" && !plural;  // "one patient who", not "one of those"
+  if (joined || (first.may_be(kDeterminer) && !indefinite && !one) || first.must_be(kNumber) || first.genitive)
+    return {};
   // Without an article a singular noun is a substance: "harmful legislation". Of what is said with "is", only one thing
   // is brought in: "an issue that affects workers"; "a step for campaigns that ..." says which campaigns.
   // "is fed by old fears that": who does it is brought in too.
@@ -83,6 +88,16 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     return indefinite ? std::string() : both;
   }
   return (plural ? "these " : "this ") + s.slice(noun_begin(s, head, begin), that);
+}
+
+/// "a function that prints it, as well as a test": what follows may be joined to the thing before the clause.
+bool joins_another(const Sentence& s, std::size_t from, std::size_t end) {
+  for (std::size_t i = from; i + 2 < end; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    if (s.is(i + 1, "as") && s.is(i + 2, "well")) return true;
+    if (s[i + 1].must_be(kCoordinator) && s[i + 2].must_be(kDeterminer)) return true;
+  }
+  return false;
 }
 
 /// The relative clause is not the end: it stands in another clause, or a verb after it has what it says for its
@@ -117,6 +132,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     const Word& v = s[verb];
     if (!is_finite(s, verb) && !v.must_be(kPresent | kInfinitive)) return std::nullopt;
     const bool complement = v.lower.starts_with("ensur") || v.lower.starts_with("guarantee");  // that something is so
+    if (joins_another(s, verb, end)) return std::nullopt;
     if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, plural);

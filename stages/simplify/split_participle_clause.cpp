@@ -11,20 +11,34 @@ namespace lectern {
 namespace {
 
 /// What events do, and seldom people.
-constexpr std::array<std::string_view, 39> kOfEvents = {
-    "cause",    "lead",       "result",     "make",       "leave",    "create",     "mean",    "allow",
-    "enable",   "reduce",     "prevent",    "undermine",  "worsen",   "expose",     "force",   "increase",
-    "threaten", "suggest",    "harm",       "deprive",    "foster",   "weaken",     "lower",   "raise",
-    "limit",    "perpetuate", "hinder",     "deny",       "bring",    "strengthen", "trigger", "push",
-    "drive",    "encourage",  "discourage", "contribute", "sentence", "condemn",    "trap"};
+constexpr std::array<std::string_view, 59> kOfEvents = {
+    "require",    "ensure",     "help",     "give",       "provide",    "improve", "affect",   "weigh",  "compromise",
+    "violate",    "disrupt",    "block",    "complicate", "slow",       "free",    "restrict", "impede", "demonstrate",
+    "reflect",    "double",     "cause",    "lead",       "result",     "make",    "leave",    "create", "mean",
+    "allow",      "enable",     "reduce",   "prevent",    "undermine",  "worsen",  "expose",   "force",  "increase",
+    "threaten",   "suggest",    "harm",     "deprive",    "foster",     "weaken",  "lower",    "raise",  "limit",
+    "perpetuate", "hinder",     "deny",     "bring",      "strengthen", "trigger", "push",     "drive",  "encourage",
+    "discourage", "contribute", "sentence", "condemn",    "trap"};
 
 /// What only the subject can do.
-constexpr std::array<std::string_view, 8> kOfPeople = {"aim", "claim", "argue", "hope", "seek", "ask", "say", "insist"};
+constexpr std::array<std::string_view, 17> kOfPeople = {"aim",  "claim",   "argue",   "hope",     "seek",    "ask",
+                                                        "say",  "insist",  "add",     "note",     "explain", "stress",
+                                                        "warn", "caution", "mention", "complain", "state"};
 
 std::string lemma_of(const Word& w, Lexicon& lexicon) {
   for (const Reading& reading : lexicon.readings(w.lower))
     if (reading.has("ger") || reading.has("pprs")) return reading.lemma;
   return {};
+}
+
+/// "to prevent files from being lost, causing": what would have come of it is what is kept away.
+bool keeps_away(const Sentence& s, std::size_t from, std::size_t to, Lexicon& lexicon) {
+  for (std::size_t i = from + 1; i < to; ++i)
+    for (const Reading& reading : lexicon.readings(s[i].lower))
+      for (const std::string_view verb :
+           {"prevent", "avoid", "stop", "ban", "forbid", "refuse", "oppose", "fail", "deter"})
+        if (reading.has("vblex") && reading.lemma == verb) return true;
+  return false;
 }
 
 /// "It remains a myth, fed by old fears" -> "This is fed by old fears": subject and complement are one thing.
@@ -61,11 +75,13 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
     if (other_doer) return std::nullopt;
     if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
+    if (!of_people && keeps_away(s, clause->verb, i, lexicon)) return std::nullopt;
     for (std::size_t k = verb + 1; k < end; ++k)
       if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;
     for (std::size_t k = verb; k < end; ++k)  // not one of several
       if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||
-          (s[k].text == "," && !noun_phrase(s, k + 1, end)) || (k > verb && s[k].text == "," && is_finite(s, k + 2)))
+          (s[k].text == "," && !noun_phrase(s, k + 1, end) && !(s.is(k + 1, "such") && s.is(k + 2, "as"))) ||
+          (k > verb && s[k].text == "," && is_finite(s, k + 2)))
         return std::nullopt;
     if (leaves_clause_open(s, 0, i)) return std::nullopt;
     const Word& v = s[clause->verb];

@@ -23,6 +23,18 @@ std::string noun_before(const Sentence& s, std::size_t comma, bool& plural) {
   return unmarked_text(s.slice(begin, end));
 }
 
+/// "... to Rod Rosenstein, who": the name; "... to the President, who": the same words. Empty: it may be another one's,
+/// or one of several.
+std::string person_before(const Sentence& s, std::size_t comma) {
+  std::size_t begin = comma;
+  while (begin > 0 && s[begin - 1].may_be(kProper) && s[begin - 1].capital && !s[begin - 1].genitive) --begin;
+  if (begin < comma && begin > 0 && s.is(begin - 1, "the")) --begin;
+  if (begin == comma || begin == 0) return {};
+  const Word& before = s[begin - 1];
+  if (before.must_be(kCoordinator) || before.text == "," || before.lower == "of" || before.genitive) return {};
+  return unmarked_text(s.slice(begin, comma));
+}
+
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 22> kEvents = {
@@ -68,6 +80,9 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     // "which is a pity" may be said of all before it, "which was moved" of the thing.
     const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb);
     const bool whole = plural || is_event(v, lexicon) || (is && !noun.empty());
+    if (s.is(i + 1, "who") && !for_many && !v.must_be(kPresent | kInfinitive))
+      if (const std::string person = person_before(s, i); !person.empty())
+        return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, person + " ")}};
     if (s[i - 1].capital) return std::nullopt;
     if (s.is(i + 1, "which") && for_one && whole) opening = "this ";  // what was said does it
     else if (noun.empty()) return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -67,6 +68,11 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
       (s[verb + 1].must_be(kDeterminer) || more))
     return true;
   if (plural && w.lower == "have" && s[verb + 1].must_be(kParticiple)) return true;
+  // "and makes recommendations": after a comma, with its object, of a subject in the singular.
+  const bool with_object = s[verb + 1].may_be(kDeterminer | kAdjective | kNoun) && !s[verb + 1].may_be(kPreposition);
+  if (!plural && w.may_be(kPresentS) && s[verbs.main].must_be(kPresentS) && s[verb - 1].must_be(kCoordinator) &&
+      s[verb - 2].text == "," && with_object)
+    return true;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
     return present || (verb + 1 < s.size() && !s[verb + 1].may_be(kPreposition));
@@ -85,6 +91,8 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   // "was made by many, and contained packages": an object makes it active.
   const bool passive = s[verbs.first].must_be(kBe);
   const Word* next = verb + 1 < s.size() ? &s[verb + 1] : nullptr;
+  const bool about = s.is(verb + 1, "around") || s.is(verb + 1, "about") || s.is(verb + 1, "nearly");
+  if (passive && about && s[verb + 2].must_be(kNumber) && w.may_be(kPast) && s[verb - 2].text == ",") return true;
   if (passive && w.may_be(kPast) && next && !next->may_be(kPreposition | kTo) && !next->punctuation() &&
       !next->must_be(kAdverb)) {
     const bool past = s[verbs.first].lower == "was" || s[verbs.first].lower == "were";
@@ -98,6 +106,12 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
                                                     s[verb + 1].lower == "it");
   return form != 0 && (w.is & form) && (takes_object || !w.may_be(kNoun | kAdjective | kAdverb));
+}
+
+bool is_time_word(const Word& w) {
+  for (const std::string_view time : {"day", "night", "morning", "afternoon", "evening", "week", "month", "year"})
+    if (w.lower == time) return true;
+  return false;
 }
 
 /// After a clause with "why", "how" or "what" and a verb in the singular: ", and" before a verb in the plural.
@@ -115,51 +129,138 @@ std::size_t last_of_several(const Sentence& s, std::size_t from, std::size_t end
   return end;
 }
 
-}  // namespace
+/// What a cut knows of the sentence.
+struct Shared {
+  Clause clause;
+  Verbs verbs;
+  std::size_t main = 0;         // after the auxiliaries
+  bool adverb_inside = false;   // "have also moved": it may reach over both
+  bool adverb_before = false;   // "often closes": the same
+  bool infinitive = false;      // what follows may go on with it: "asked her to go and let him know"
+  bool after_relative = false;  // of the present: only a verb of the past goes on with the main clause
+};
 
-std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
-  const std::size_t end = before_stop(s);
+struct Cut {
+  std::size_t left_end, begin;  // the first part's end, the next part's verb
+  std::string opening;
+};
+
+std::optional<Shared> shared_subject(const Sentence& s, std::size_t end) {
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
   // An adverb or "not" between may reach over both; what stands between two commas does not, and "then" may.
   const std::size_t between = clause->subject.to;
   const bool apart = clause->verb > between && s[between].text == "," && s[clause->verb - 1].text == ",";
   const bool then = clause->verb == between + 1 && (s.is(between, "then") || s.is(between, "also"));
-  if (clause->verb != between && !apart && !then) return std::nullopt;
+  const bool adverb = clause->verb == between + 1 && s[between].must_be(kAdverb) && affirms(s, between, clause->verb);
+  if (clause->verb != between && !apart && !then && !adverb) return std::nullopt;
   const auto main = auxiliaries_end(s, clause->verb);
   if (!main || *main >= end || s[*main].may_be(kNot)) return std::nullopt;
-  const bool adverb = s[*main].must_be(kAdverb);  // "have also moved": it may reach over both
-  Verbs verbs{clause->verb, *main == clause->verb || adverb || s[*main].punctuation() ? clause->verb : *main};
+  const bool inside = s[*main].must_be(kAdverb);
+  Verbs verbs{clause->verb, *main == clause->verb || inside || s[*main].punctuation() ? clause->verb : *main};
   if (s[clause->verb].must_be(kAuxiliary) && !s[*main].may_be(kParticiple | kInfinitive)) verbs.main = clause->verb;
+  return Shared{*clause, verbs, *main, inside, adverb && !then};
+}
 
-  struct Cut {
-    std::size_t left_end, begin;  // the first part's end, the next part's verb
-    std::string opening;
-  };
+/// "A network that can be relied on would": such a network. Only of what may be; else it could be one of its kind.
+std::string named_again(const Sentence& s, const Shared& shared) {
+  const NounPhrase& subject = shared.clause.subject;
+  const Word& first = s[subject.from];
+  const bool example = s.is(0, "e.g") || (s.is(0, "for") && (s.is(1, "example") || s.is(1, "instance")));
+  std::string again = refer_to(s, subject);
+  if ((first.lower != "a" && first.lower != "an") || example) return again;
+  const bool kind = s[shared.clause.verb].must_be(kModal) && again.starts_with("this ") && !subject.plural;
+  if (!kind) return {};
+  const std::string noun = again.substr(std::string_view("this ").size());
+  return (std::string_view("aeiou").find(noun.front()) == std::string_view::npos ? "such a " : "such an ") + noun;
+}
+
+/// Over a relative clause of the present when the main clause tells of the past: its verb; else 0.
+std::size_t over_present_relative(const Sentence& s, const Shared& shared, std::size_t i) {
+  if (tense_of(s, shared.clause.verb) != Tense::past || !s[i].may_be(kRelative)) return 0;
+  std::size_t verb = i + 1;
+  while (s[verb].must_be(kAdverb)) ++verb;
+  return is_finite(s, verb) && tense_of(s, verb) == Tense::present ? verb : 0;
+}
+
+/// The part that "and" or a comma at `i` begins, with its verb at `verb`; nothing: it is none for sure, and none may
+/// follow. `passed`: the sign joins something else.
+std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i, std::size_t verb, bool shares,
+                          const std::vector<Cut>& cuts, bool& passed) {
+  const Verbs& verbs = shared.verbs;
+  const bool conjunction = s[i].text != ",";
+  passed = false;
+  if ((shared.infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
+  if (shares && (shared.adverb_inside || shared.adverb_before)) return std::nullopt;
+  if (shared.adverb_before && verb == i + 1 && !s[verb].must_be(kModal | kDo)) return std::nullopt;
+  const bool surely_past =
+      s[verb].must_be(kPast) ||
+      (s[verb].may_be(kPast) && (s[verb + 1].must_be(kDeterminer | kObject) || s.is(verb + 1, "it")));
+  if (shared.after_relative && !surely_past) return std::nullopt;
+  if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
+  const std::string subject = named_again(s, shared);
+  if (subject.empty()) return std::nullopt;
+  if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
+  const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
+  // "sought and obtained it", "had access to and read it": both have one object.
+  if (conjunction && cuts.empty() && left_end == i) {
+    if (s[i - 1].may_be(kPreposition | kTo)) return std::nullopt;
+    passed = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
+    if (passed) return std::nullopt;
+  }
+  // "copy, change and sell it": all have the last one's object.
+  bool passive = false;
+  for (std::size_t k = verbs.first; k < verbs.main; ++k)
+    passive = passive || s[k].must_be(kBe) || s[k].lower == "be" || s[k].lower == "been";
+  if (!passive && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
+  const std::string auxiliaries = shares ? s.slice(verbs.first, verbs.main) + " " : "";
+  return Cut{left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries};
+}
+
+/// The first part where a comma in it is left over: "explains a, b and offers c" -> "explains a, and b"; "met Ann, the
+/// doctor, and told her" stays. Empty: it cannot be told.
+std::string without_loose_comma(const Sentence& s, std::size_t comma, const Cut& cut) {
+  const bool closed = s[cut.left_end].text == ",";
+  const bool name = s[comma - 1].must_be(kProper) && s[comma + 1].must_be(kDeterminer);
+  if (!only_noun_phrases(s, comma + 1, cut.left_end) || closed != name) return {};
+  if (closed) return s.slice(0, cut.left_end);
+  if (!s[comma - 1].may_be(kNoun | kProper)) return {};
+  return s.slice(0, comma + 1) + " and " + s.slice(comma + 1, cut.left_end);
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
+  const std::size_t end = before_stop(s);
+  auto shared = shared_subject(s, end);
+  if (!shared) return std::nullopt;
+  const Clause& clause = shared->clause;
   std::vector<Cut> cuts;
   bool joined = false;  // by "and": no comma before it may be left over
-  std::size_t loose_comma = 0;
-  bool infinitive = false;  // what follows may go on with it: "asked her to go and let him know"
-  for (std::size_t i = clause->verb + 1; i + kShortest <= end; ++i) {
+  std::vector<std::size_t> loose;
+  for (std::size_t i = clause.verb + 1; i + kShortest <= end; ++i) {
     if (!in_the_open(s, i)) continue;
     if (s[i].text == ":" || s[i].text == ";") return std::nullopt;
-    // "told him the claims were false and ...": a clause without "that" has begun.
-    const bool own_verb =
-        i > *main && is_finite(s, i) && (cuts.empty() || i > cuts.back().begin + 1) && !s[i - 1].must_be(kAuxiliary);
+    // "told him the claims were false and ...": a clause without "that" has begun. "Than is known" opens none.
+    const bool own_verb = i > shared->main && is_finite(s, i) && (cuts.empty() || i > cuts.back().begin + 1) &&
+                          !s[i - 1].must_be(kAuxiliary) && !s.is(i - 1, "than");
     if (own_verb) break;
-    infinitive = infinitive || (i > *main && s[i].must_be(kInfinitive));
-    const bool after_main = i > *main;
-    if (i == verbs.main + 1 && s.is(i, "that") && s[i + 1].quoted &&
+    const bool after_main = i > shared->main;
+    shared->infinitive = shared->infinitive || (after_main && s[i].must_be(kInfinitive));
+    if (i == shared->verbs.main + 1 && s.is(i, "that") && s[i + 1].quoted &&
         s[i + 1].punctuation()) {  // noted that “...” and contained
       while (i + 1 < end && s[i + 1].quoted) ++i;
       continue;
     }
-    const bool how_to = s[i + 1].must_be(kTo) && !s.is(i, "that");  // "how to answer" opens no clause
-    if (after_main && !how_to && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
+    // "How to answer" and "that night" open no clause.
+    const bool no_clause = (s[i + 1].must_be(kTo) && !s.is(i, "that")) || (s.is(i, "that") && is_time_word(s[i + 1]));
+    if (after_main && !no_clause && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
       // "explain why it matters, and propose a plan": of a subject in the singular it would be "proposes".
-      const std::size_t last = clause->subject.plural ? last_of_several(s, i, end) : end;
-      if (last == end) break;
-      i = last;
+      const std::size_t last = clause.subject.plural ? last_of_several(s, i, end) : end;
+      const std::size_t relative = over_present_relative(s, *shared, i);
+      if (last == end && relative == 0) break;
+      shared->after_relative = shared->after_relative || last == end;
+      i = last == end ? relative : last;
     }
     if (s[i].lower == "between" || s[i].lower == "both" || s[i].lower == "either") return std::nullopt;
     const bool conjunction = s.is(i, "and") || s.is(i, "but");
@@ -168,38 +269,19 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (comma && (s.is(i + 1, "and") || s.is(i + 1, "but"))) continue;  // the conjunction decides
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
-    bool shares = false;
-    if (verb + 1 >= end || !continues(s, verb, verbs, clause->subject.plural, shares)) {
-      if (comma) loose_comma = i;
+    bool shares = false, passed = false;
+    if (verb + 1 >= end || !continues(s, verb, shared->verbs, clause.subject.plural, shares)) {
+      if (comma) loose.push_back(i);
       continue;
     }
-    if ((infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
-    if (shares && adverb) return std::nullopt;
-    const std::string auxiliaries = shares ? s.slice(verbs.first, verbs.main) + " " : "";
-    if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
-    const Word& first = s[clause->subject.from];
-    const std::string subject = refer_to(s, clause->subject);
-    const bool example = s.is(0, "e.g") || (s.is(0, "for") && (s.is(1, "example") || s.is(1, "instance")));
-    const bool any_one = (first.lower == "a" || first.lower == "an") && !example;  // of its kind
-    if (subject.empty() || any_one) return std::nullopt;
-    if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
-    const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
-    // "sought and obtained it", "had access to and read it": both have one object.
-    const bool nothing_between = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
-    const bool shared_object =
-        conjunction && cuts.empty() && left_end == i && (nothing_between || s[i - 1].may_be(kPreposition | kTo));
-    if (shared_object) return std::nullopt;
-    // "copy, change and sell it": all have the last one's object.
-    bool passive = false;
-    for (std::size_t k = verbs.first; k < verbs.main; ++k)
-      passive = passive || s[k].must_be(kBe) || s[k].lower == "be" || s[k].lower == "been";
-    if (!passive && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
-    cuts.push_back({left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries});
+    const auto cut = cut_at(s, *shared, i, verb, shares, cuts, passed);
+    if (passed) continue;  // they stay one: "sought and obtained it, but left"
+    if (!cut) return std::nullopt;
+    cuts.push_back(*cut);
     joined = joined || conjunction;
     if (conjunction) break;
   }
   if (cuts.empty() || !joined) return std::nullopt;
-  if (loose_comma > 0 && loose_comma < cuts.back().left_end) return std::nullopt;  // "a, b" would lack its "and"
   Rewriting out;
   std::size_t from = 0;
   std::string opening;
@@ -210,6 +292,11 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     opening = cut.opening;
   }
   out.sentences.push_back(rest_as_sentence(s, from, opening));
+  if (!loose.empty() && loose.front() < cuts.back().left_end) {  // "a, b" would lack its "and"
+    const std::string first = cuts.size() > 1 || loose.size() > 1 ? "" : without_loose_comma(s, loose[0], cuts[0]);
+    if (first.empty()) return std::nullopt;
+    out.sentences.front() = with_capital(first) + "." + s.marks(cuts[0].left_end, cuts[0].begin);
+  }
   return out;
 }
 

@@ -18,25 +18,27 @@ bool names_one(const Sentence& s, const NounPhrase& subject) {
 
 bool in_the_past(const Sentence& s, const Clause& clause) { return tense_of(s, clause.verb) == Tense::past; }
 
-/// "After A, B", "When A, B": both in the past. "Since A, B": B in the perfect.
+/// "After A, B", "When A, B": both in the past. "Since A, B": B in the perfect. "But after A, B": but A.
 std::optional<Rewriting> fronted(const Sentence& s, std::size_t end) {
-  const bool after = s.is(0, "after"), when = s.is(0, "when"), since = s.is(0, "since");
+  const std::size_t at = s.is(0, "and") || s.is(0, "but") ? 1 : 0, from = at + 1;
+  const bool after = s.is(at, "after"), when = s.is(at, "when"), since = s.is(at, "since");
   if (!after && !when && !since) return std::nullopt;
-  for (std::size_t i = 1 + kShortest; i + kShortest < end; ++i) {
+  for (std::size_t i = from + kShortest; i + kShortest < end; ++i) {
     if (s[i].text != "," || !in_the_open(s, i)) continue;
-    const auto first = main_clause(s, 1, i), second = main_clause(s, i + 1, end);
-    if (!first || !second || first->subject.from != 1 || second->subject.from != i + 1) continue;
+    const auto first = main_clause(s, from, i), second = main_clause(s, i + 1, end);
+    if (!first || !second || first->subject.from != from || second->subject.from != i + 1) continue;
     const bool in_time = since ? s.is(second->verb, "has") || s.is(second->verb, "have") : in_the_past(s, *second);
-    if (!in_the_past(s, *first) || !in_time || speaks_ahead(s, 1, i, second->subject)) return std::nullopt;
-    if (leaves_clause_open(s, i + 1, i + 2) || !affirms(s, 1, i)) return std::nullopt;
+    if (!in_the_past(s, *first) || !in_time || speaks_ahead(s, from, i, second->subject)) return std::nullopt;
+    if (leaves_clause_open(s, i + 1, i + 2) || !affirms(s, from, i)) return std::nullopt;
     if (when && !(names_one(s, first->subject) && names_one(s, second->subject))) return std::nullopt;
-    for (std::size_t k = 1; k < i; ++k)  // it must be over at its comma
+    for (std::size_t k = from; k < i; ++k)  // it must be over at its comma
       if (s[k].text == "," || s[k].text == ";" || s[k].text == ":") return std::nullopt;
-    return Rewriting{
-        {as_sentence(s, 1, i, {}, s.marks(0, 1) + s.marks(i, i + 1)), rest_as_sentence(s, i + 1,
-                                                                                       since   ? "since then, "
-                                                                                       : after ? "after that, "
-                                                                                               : "at that time, ")}};
+    const std::string opening = at > 0 ? s.slice(0, 1) + " " : std::string();
+    return Rewriting{{as_sentence(s, from, i, opening, s.marks(at, from) + s.marks(i, i + 1)),
+                      rest_as_sentence(s, i + 1,
+                                       since   ? "since then, "
+                                       : after ? "after that, "
+                                               : "at that time, ")}};
   }
   return std::nullopt;
 }

@@ -71,6 +71,7 @@ constexpr std::array kCorrected = {
     Row{"often alone", kAdverb},
     Row{"second", kAdjective | kAdverb | kNoun},
     Row{"focus", kNoun | kPresent | kInfinitive},
+    Row{"provided lied", kPast | kParticiple},
 };
 
 const std::map<std::string_view, std::uint32_t>& grammar() {
@@ -187,6 +188,12 @@ std::uint32_t guessed(const std::string& lower, bool capital, Lexicon& lexicon) 
   return kNoun | kAdjective;
 }
 
+/// "NGOs", "VMs": several of what a short form names.
+bool is_plural_short_form(std::string_view text) {
+  if (text.size() < 3 || text.back() != 's') return false;
+  return std::all_of(text.begin(), text.end() - 1, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 std::uint32_t word_parts(const std::string& text, const std::string& lower, bool capital, Lexicon& lexicon) {
@@ -196,6 +203,7 @@ std::uint32_t word_parts(const std::string& text, const std::string& lower, bool
     const bool noun = lower == "may" && capital;  // the month
     return noun ? row->second | kProper : row->second;
   }
+  if (is_plural_short_form(text)) return kNoun | kPluralNoun | kProper;
   const std::uint32_t small = looked_up(lower, lexicon);
   std::uint32_t out = small;
   if (capital) out |= kProper | looked_up(text, lexicon);

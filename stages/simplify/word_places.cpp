@@ -128,7 +128,15 @@ class Settling {
     const bool nominal = skip && skip->may_be(kNoun | kProper) && !skip->genitive;
     if (nominal && right && (right->must_be(kDeterminer | kPronoun) || right->must_be(kObject | kDeterminer)))
       return keep(w, kPast);  // members reported the
+    // "and informed him": a participle has no object, if nothing before makes it one of the perfect.
+    if (right && right->must_be(kObject) && !auxiliary_before(i)) return keep(w, kPast);
     if (skip && skip->must_be(kDeterminer)) drop(w, kPast);
+  }
+
+  bool auxiliary_before(std::size_t i) const {
+    while (i-- > 0)
+      if (words_[i].may_be(kHave | kBe) || words_[i].lower == "be" || words_[i].lower == "been") return true;
+    return false;
   }
 
   void backward(std::size_t i) {
@@ -141,6 +149,8 @@ class Settling {
       else if (right->must_be(kNoun | kPluralNoun | kAdjective | kNumber)) w.is = kDeterminer;
     }
     if (w.lower == "need" && right && right->must_be(kNot)) w.is = kModal;  // it need not be
+    const bool begins = i == 0 && right && right->must_be(kNoun) && !right->may_be(kPluralNoun);
+    if (w.lower == "that" && begins) w.is = kDeterminer;  // "That circumstance is"
     if (w.lower == "that") {
       const Word* left = neighbour(i);
       if (left && left->must_be(kNoun | kPluralNoun | kProper) && right && right->may_be(kFiniteVerb | kAuxiliary) &&
