@@ -78,8 +78,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
         s[i].must_be(kPreposition | kAdverb | kSubordinator) && s[i].may_be(kPreposition) && !before.punctuation();
     const bool after_preposition =
         before.must_be(kPreposition) && !s[i - 2].must_be(kPreposition) && !includes && !gerund;
+    const bool such = before.lower == "as" && s.is(i - 2, "such") && !s[i].may_be(kDeterminer);
     const std::uint32_t form = shared_form(s, i);
-    if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && form == 0) continue;
+    if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && !such && form == 0)
+      continue;
     if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;
     const std::vector<WordRange> parts = enumerated(s, i, end, ",");
     const bool many = parts.size() >= kMany;
@@ -121,6 +123,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     // "the first, second and third rules": "the" may be of all of them.
     const auto has_article = [&](const WordRange& p) { return s[p.from].may_be(kDeterminer) && !s[p.from].genitive; };
     const auto articles = std::count_if(parts.begin(), parts.end(), has_article);
+    if (such && articles > 0) continue;
     if (has_article(parts.front()) && articles != static_cast<std::ptrdiff_t>(parts.size())) continue;
     Rewriting out{{s.slice(0, i) + ":"}, true};
     for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));

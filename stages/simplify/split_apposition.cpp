@@ -56,7 +56,10 @@ std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
     return std::nullopt;
   const std::size_t at = subject->to + 1;
   std::size_t close = at;
-  while (close < end && !(s[close].text == "," && in_the_open(s, close))) ++close;
+  const auto ends = [&](std::size_t i) { return s[i].text == "," && in_the_open(s, i); };
+  while (close < end && !ends(close)) ++close;
+  if (s.is(at, "including") || s.is(at, "such"))  // "fines, bans, and raids": up to the comma before the verb
+    while (close + 1 < end && !(ends(close) && is_finite(s, close + 1))) ++close;
   if (close >= end || close < at + kShortest || s[close].quoted) return std::nullopt;
   std::size_t verb = close + 1;
   while (verb < end && s[verb].must_be(kAdverb)) ++verb;
@@ -65,12 +68,18 @@ std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
   const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent);
   const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
   if ((for_many && !subject->plural) || (for_one && subject->plural)) return std::nullopt;
-  if (s.is(at, "including")) {  // "some members, including the chair, have": said after it
+  const bool such = s.is(at, "such") && s.is(at + 1, "as");
+  if (s.is(at, "including") || such) {  // "some members, including the chair, have": said after it
     const std::string again = refer_to(s, *subject);
+    const std::size_t things = at + (such ? 2 : 1);
     if (again.empty() || !subject->plural || s[subject->head].may_be(kPronoun | kSubject)) return std::nullopt;
-    if (!only_noun_phrases(s, at + 1, close) || !s.marks(at, s.size()).empty()) return std::nullopt;
+    if (!only_noun_phrases(s, things, close) || !s.marks(at, s.size()).empty()) return std::nullopt;
+    const auto first = noun_phrase(s, things, close);
+    const bool many = first->plural || first->to < close;
+    const std::string opening =
+        such ? (many ? "examples of " + again + " are " : "an example of " + again + " is ") : again + " include ";
     return Rewriting{{s.slice(0, subject->to) + " " + s.slice(close + 1, s.size()),
-                      as_sentence(s, at + 1, close, again + " include ")}};
+                      as_sentence(s, things, close, with_capital(opening))}};
   }
   const auto joins = link(s, at, close, *subject, v);
   const std::string again = refer_to(s, *subject);

@@ -30,6 +30,15 @@ std::optional<Rewriting> two_verbs(const Sentence& s, std::size_t first, const s
   return Rewriting{{s.slice(0, first + 1) + left, with_capital(opening + "that " + second)}};
 }
 
+/// After "the board", "him": somebody who is told, in few words and already known. `at`: there is none.
+std::size_t over_hearer(const Sentence& s, std::size_t at, std::size_t end) {
+  constexpr std::size_t kFew = 4;  // words that can be said twice
+  if (s.is(at, "that") || s[at].lower == "a" || s[at].lower == "an") return at;
+  const auto np = noun_phrase(s, at, end, false);
+  const bool told = np && s.is(np->to, "that") && np->to <= at + kFew && !s[np->head].may_be(kPluralNoun);
+  return told ? np->to : at;
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
@@ -38,13 +47,14 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
   if (!clause || leaves_clause_open(s, 0, 1) || clause->verb != clause->subject.to) return std::nullopt;
   std::size_t verb = clause->verb;
   while (verb < end && s[verb].must_be(kHave | kAdverb)) ++verb;
-  const bool that = s.is(verb + 1, "that");
+  const std::size_t hearer = over_hearer(s, verb + 1, end);  // "told the board that"
+  const bool that = s.is(hearer, "that");
   const bool is = that && (s.is(verb, "is") || s.is(verb, "was")) && !clause->subject.plural;  // "the evidence is that"
   if (!(says(s[verb], lexicon) || is) || !affirms(s, clause->subject.from, verb + 1)) return std::nullopt;
-  const std::size_t first = verb + (that ? 2 : 1);
+  const std::size_t first = that ? hearer + 1 : verb + 1;
   const std::string subject = refer_to(s, clause->subject);
-  if (subject.empty() || !s.marks(clause->verb, verb + 1).empty()) return std::nullopt;
-  const std::string opening = subject + " " + s.slice(clause->verb, verb + 1) + " ";
+  if (subject.empty() || !s.marks(clause->verb, hearer).empty()) return std::nullopt;
+  const std::string opening = subject + " " + s.slice(clause->verb, that ? hearer : verb + 1) + " ";
   for (std::size_t i = first + 3; i + 3 < end; ++i) {
     if (!s.is(i, "and") || !s.is(i + 1, "that") || !in_the_open(s, i)) continue;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;

@@ -32,7 +32,8 @@ std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& le
   const std::size_t end = before_stop(s);
   if (!s[0].may_be(kGerund) || std::find(kNoDeed.begin(), kNoDeed.end(), s[0].lower) != kNoDeed.end())
     return std::nullopt;
-  if (!s[1].may_be(kPreposition | kDeterminer | kTo)) return std::nullopt;
+  const std::size_t next = s[1].must_be(kAdverb) ? 2 : 1;
+  if (!s[next].may_be(kPreposition | kDeterminer | kTo) && !s.is(next, "that")) return std::nullopt;
   const std::string lemma = lemma_of(s[0], lexicon);
   std::size_t comma = 1;
   while (comma < end && !(s[comma].text == "," && in_the_open(s, comma))) ++comma;
@@ -42,7 +43,7 @@ std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& le
     return std::nullopt;
   for (std::size_t i = 1; i < comma; ++i)  // it must be over at its comma
     if ((s[i].must_be(kCoordinator) && s[i + 1].may_be(kGerund)) || s[i].text == ";" || s[i].text == ":" ||
-        (is_finite(s, i) && !s[i - 1].may_be(kRelative)))
+        (is_finite(s, i) && !s[i - 1].may_be(kRelative) && !s.is(next, "that")))
       return std::nullopt;
   const Word& v = s[clause->verb];
   const bool many = clause->subject.plural || v.lower == "have" || v.lower == "are" || v.lower == "were";

@@ -7,6 +7,7 @@
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
@@ -37,10 +38,11 @@ std::string person_before(const Sentence& s, std::size_t comma) {
 
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
-  constexpr std::array<std::string_view, 22> kEvents = {
-      "allow",   "enable", "make",     "mean",    "cause",     "lead",   "help",    "compromise",
-      "suggest", "result", "increase", "reduce",  "introduce", "create", "prevent", "undermine",
-      "limit",   "worsen", "improve",  "require", "give",      "put"};
+  constexpr std::array<std::string_view, 40> kEvents = {
+      "allow",  "enable",   "make",      "mean",   "cause",   "lead",  "help",    "compromise", "suggest",  "result",
+      "reduce", "increase", "introduce", "create", "prevent", "limit", "worsen",  "undermine",  "improve",  "require",
+      "give",   "put",      "force",     "pose",   "ensure",  "leave", "affect",  "block",      "hinder",   "hamper",
+      "raise",  "drive",    "cost",      "save",   "explain", "show",  "reflect", "free",       "simplify", "slow"};
   for (const Reading& reading : lexicon.readings(verb.lower))
     if (std::find(kEvents.begin(), kEvents.end(), reading.lemma) != kEvents.end()) return true;
   return false;
@@ -59,7 +61,10 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     std::size_t verb = i + (again ? 3 : 2);
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     const Word& v = s[verb];
-    if (!v.must_be(kAuxiliary | kFiniteVerb | kInfinitive) || verb + 1 >= end) return std::nullopt;
+    bool other_verb = false;
+    for (std::size_t k = verb + 1; k < end; ++k) other_verb = other_verb || is_finite(s, k);
+    const bool only_verb = s.is(i + 1, "which") && v.may_be(kPresentS) && !other_verb;  // "which forces them to"
+    if (!(v.must_be(kAuxiliary | kFiniteVerb | kInfinitive) || only_verb) || verb + 1 >= end) return std::nullopt;
     if (leaves_clause_open(s, 0, i)) return std::nullopt;
     if (again) {  // "..., legislation which harms": this legislation harms
       const bool fits = s[i + 1].may_be(kPluralNoun) ? !v.must_be(kPresentS) : !v.must_be(kPresent | kInfinitive);
@@ -69,13 +74,16 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
           {as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 3, opening + s.marks(i + 2, i + 3))}};
     }
     // It must reach the end: a later comma may close it and take up the main clause again.
-    for (std::size_t k = i + 2; k < end; ++k)
+    std::size_t commas = 0;
+    for (std::size_t k = i + 2; k < end; ++k) commas += s[k].text == "," ? 1 : 0;
+    const bool things = commas > 1 && only_noun_phrases(s, verb + 1, end);  // "which forbids a, b, and c"
+    for (std::size_t k = i + 2; !things && k < end; ++k)
       if (s[k].text == "," && in_the_open(s, k)) return std::nullopt;
     bool plural = false;
     const std::string noun = noun_before(s, i, plural);
     const bool for_many =
         v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent | kInfinitive);
-    const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);
+    const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS) || only_verb;
     std::string opening;
     // "which is a pity" may be said of all before it, "which was moved" of the thing.
     const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb);
@@ -83,8 +91,12 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     if (s.is(i + 1, "who") && !for_many && !v.must_be(kPresent | kInfinitive))
       if (const std::string person = person_before(s, i); !person.empty())
         return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, person + " ")}};
+    // What was said does it, did it, or may do it: "..., which can block it".
+    const bool modal = v.must_be(kModal) && is_event(s[verb + 1], lexicon);
+    const bool past = v.must_be(kPast) && !plural && is_event(v, lexicon);
+    const bool event = s.is(i + 1, "which") && (modal || past || (for_one && is_event(v, lexicon)));
     if (s[i - 1].capital) return std::nullopt;
-    if (s.is(i + 1, "which") && for_one && whole) opening = "this ";  // what was said does it
+    if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
     else if (noun.empty()) return std::nullopt;
     else if (for_many && plural) opening = "these " + noun + " ";
     else if (for_one && !plural) opening = "this " + noun + " ";

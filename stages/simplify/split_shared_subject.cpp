@@ -21,12 +21,12 @@ struct Verbs {
   bool alone() const { return first == main; }
 };
 
-/// Nothing: "not" is among them.
-std::optional<std::size_t> auxiliaries_end(const Sentence& s, std::size_t verb) {
+/// After the auxiliaries and the "not" among them.
+std::size_t auxiliaries_end(const Sentence& s, std::size_t verb, bool& denied) {
   std::size_t i = verb;
   while (i < s.size() &&
          (s[i].must_be(kAuxiliary) || s[i].lower == "be" || s[i].lower == "been" || s[i].may_be(kNot))) {
-    if (s[i].may_be(kNot) || s[i].lower.ends_with("n't") || s[i].lower == "cannot") return std::nullopt;
+    denied = denied || s[i].may_be(kNot) || s[i].lower.ends_with("n't") || s[i].lower == "cannot";
     ++i;
   }
   return i;
@@ -54,6 +54,9 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   shares = false;
   if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
   if (w.must_be(kModal | kBe | kHave | kDo)) return true;
+  // "did not read it but thought they had": it cannot share "did".
+  const bool no_noun = w.must_be(kPast) || s[verb + 1].must_be(kSubject | kDeterminer | kObject);
+  if (s[verbs.first].must_be(kDo) && w.may_be(kPast) && !w.may_be(kInfinitive) && no_noun) return true;
   // "are linked to harm, lead to bans, and drive workers away": with a comma, a plain form goes with "are".
   const bool after_comma = s[verb - 1].text == "," || s[verb - 2].text == ",";
   const bool object = s[verb + 1].must_be(kDeterminer | kObject) || s[verb + 1].must_be(kNoun | kPluralNoun) ||
@@ -134,6 +137,7 @@ struct Shared {
   Clause clause;
   Verbs verbs;
   std::size_t main = 0;         // after the auxiliaries
+  bool denied = false;          // "did not close": only a verb with its own time is free of it
   bool adverb_inside = false;   // "have also moved": it may reach over both
   bool adverb_before = false;   // "often closes": the same
   bool infinitive = false;      // what follows may go on with it: "asked her to go and let him know"
@@ -154,12 +158,13 @@ std::optional<Shared> shared_subject(const Sentence& s, std::size_t end) {
   const bool then = clause->verb == between + 1 && (s.is(between, "then") || s.is(between, "also"));
   const bool adverb = clause->verb == between + 1 && s[between].must_be(kAdverb) && affirms(s, between, clause->verb);
   if (clause->verb != between && !apart && !then && !adverb) return std::nullopt;
-  const auto main = auxiliaries_end(s, clause->verb);
-  if (!main || *main >= end || s[*main].may_be(kNot)) return std::nullopt;
-  const bool inside = s[*main].must_be(kAdverb);
-  Verbs verbs{clause->verb, *main == clause->verb || inside || s[*main].punctuation() ? clause->verb : *main};
-  if (s[clause->verb].must_be(kAuxiliary) && !s[*main].may_be(kParticiple | kInfinitive)) verbs.main = clause->verb;
-  return Shared{*clause, verbs, *main, inside, adverb && !then};
+  bool denied = false;
+  const std::size_t main = auxiliaries_end(s, clause->verb, denied);
+  if (main >= end) return std::nullopt;
+  const bool inside = s[main].must_be(kAdverb);
+  Verbs verbs{clause->verb, main == clause->verb || inside || s[main].punctuation() ? clause->verb : main};
+  if (s[clause->verb].must_be(kAuxiliary) && !s[main].may_be(kParticiple | kInfinitive)) verbs.main = clause->verb;
+  return Shared{*clause, verbs, main, denied, inside, adverb && !then};
 }
 
 /// "A network that can be relied on would": such a network. Only of what may be; else it could be one of its kind.
@@ -183,6 +188,11 @@ std::size_t over_present_relative(const Sentence& s, const Shared& shared, std::
   return is_finite(s, verb) && tense_of(s, verb) == Tense::present ? verb : 0;
 }
 
+/// "... but did recall it", "... but thought that": no "not" before reaches it.
+bool has_own_time(const Sentence& s, const Shared& shared, std::size_t verb) {
+  return s[verb].must_be(kAuxiliary | kPast) || (s[shared.clause.verb].must_be(kDo) && s[verb].may_be(kPast));
+}
+
 /// The part that "and" or a comma at `i` begins, with its verb at `verb`; nothing: it is none for sure, and none may
 /// follow. `passed`: the sign joins something else.
 std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i, std::size_t verb, bool shares,
@@ -191,7 +201,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   const bool conjunction = s[i].text != ",";
   passed = false;
   if ((shared.infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
-  if (shares && (shared.adverb_inside || shared.adverb_before)) return std::nullopt;
+  if (shares && (shared.adverb_inside || shared.adverb_before || shared.denied)) return std::nullopt;
+  if (shared.denied && !(s[i].lower == "but" && has_own_time(s, shared, verb))) return std::nullopt;
   if (shared.adverb_before && verb == i + 1 && !s[verb].must_be(kModal | kDo)) return std::nullopt;
   const bool surely_past =
       s[verb].must_be(kPast) ||
