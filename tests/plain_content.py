@@ -22,7 +22,7 @@ STEM = 4  # letters by which a form of a word is known again; fewer of a short o
 MOST_LOST = 0.4  # share of a sentence's content words that may be said in another way
 # Words by which sentences are joined, carried on and asked for: they say no more than the marks that they stand for.
 JOINING = set(
-    """about after also although another applies apply asked because been before being both cause condition different does during
+    """about after also although another applies apply asked because been before being both cause condition contrast different does during
     each even example examples from happen happens have having here however including into made make makes mean means must
     namely need only other others people person reason result said same says should some such that their them then there
     these they thing things this those though through time unless until using were what when where which while will with
