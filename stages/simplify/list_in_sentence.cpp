@@ -49,6 +49,17 @@ bool same_relatives(const Sentence& s, const std::vector<WordRange>& parts) {
   });
 }
 
+/// "add a, b, and c into the file": what follows the last thing may go with all of them.
+bool last_has_more(const Sentence& s, const std::vector<WordRange>& parts) {
+  const auto bare = [&](const WordRange& p) { return noun_phrase(s, p.from, p.to)->core == p.to; };
+  const auto last = noun_phrase(s, parts.back().from, parts.back().to);
+  const bool all_bare = std::all_of(parts.begin(), parts.end() - 1, [&](const WordRange& p) {
+    return noun_phrase(s, p.from, p.to).has_value() && bare(p);
+  });
+  return last && all_bare && last->core < last->to && s[last->core].must_be(kPreposition) &&
+         s[last->core].lower != "of";
+}
+
 /// The form that verbs after "to", "which" and the like share, if the word at `i` is one.
 std::uint32_t shared_form(const Sentence& s, std::size_t i) {
   if (s[i - 1].must_be(kTo) && s[i].must_be(kInfinitive)) return kInfinitive;
@@ -117,6 +128,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                      }) ||
                   (verb && same_relatives(s, parts));
     if (!alike) continue;
+    if (form == 0 && !gerund && !infinitive && !preposition && last_has_more(s, parts)) continue;
     // "Chapters 4, 6 and 7": a number alone says nothing.
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
     if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;

@@ -771,6 +771,17 @@ const RuleRow kRows[] = {
     {"split_claims", "The chairman told the board that the bus was late and that it was full.",
      "The chairman told the board that the bus was late. | The chairman told the board that it was full."},
     {"split_claims", "The chairman told a man that the bus was late and that it was full.", ""},
+
+    {"split_in_which_case", "Either a tag was used, in which case the file decides, or nobody can read it.", ""},
+    {"split_at_colon", "The fragment that was specified :name has been added to the file.", ""},
+    {"split_object_relative", "It has a key that is the name of a part and a value that is its number.", ""},
+    {"split_relative_clause", "There are some limits with the use of the files, which can be hard.", ""},
+    {"split_relative_clause", "This allows us not to fear a loop of it, which would lead to a loss.", ""},
+    {"split_shared_subject", "These tools include the versions of bread, milk and salt and are used by the town.",
+     "These tools include the versions of bread, milk and salt. | These tools are used by the town."},
+    {"list_in_sentence", "These changes add bread and milk, meat, fish, and salt into the old list of them.", ""},
+    {"split_coordination", "The guide below describes how buses work, and the next chapter shows the trains.",
+     "The guide below describes how buses work. | The next chapter shows the trains."},
 };
 
 TEST(SentenceRules, Rows) {

@@ -36,7 +36,7 @@ bool follows_enumeration(const Sentence& s, std::size_t from, std::size_t to) {
 /// A finite verb stands in the open before `to`, outside of relative clauses.
 bool has_verb(const Sentence& s, std::size_t to) {
   for (std::size_t i = 1; i < to; ++i) {
-    if (s[i].may_be(kRelative) || s[i].must_be(kSubordinator)) return false;
+    if (s[i].may_be(kRelative) || (s[i].must_be(kSubordinator) && s[i - 1].text == ",")) return false;
     if (in_the_open(s, i) && is_finite(s, i)) return true;
   }
   return false;

@@ -36,6 +36,7 @@ std::size_t length(const Joint& joint) {
 std::optional<Rewriting> split_in_which_case(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   for (std::size_t i = 3; i + 4 < end; ++i) {
+    if (s.is(i, "either")) return std::nullopt;  // what comes of one of two
     if (s[i].text != "," || !in_the_open(s, i)) continue;
     for (const Joint& joint : kJoints) {
       const std::size_t words = length(joint), rest = i + 1 + words;

@@ -93,6 +93,7 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
 /// "a function that prints it, as well as a test": what follows may be joined to the thing before the clause.
 bool joins_another(const Sentence& s, std::size_t from, std::size_t end) {
   for (std::size_t i = from; i + 2 < end; ++i) {
+    if (s[i].must_be(kCoordinator) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) return true;
     if (s[i].text != "," || !in_the_open(s, i)) continue;
     if (s.is(i + 1, "as") && s.is(i + 2, "well")) return true;
     if (s[i + 1].must_be(kCoordinator) && s[i + 2].must_be(kDeterminer)) return true;

@@ -36,6 +36,13 @@ std::string person_before(const Sentence& s, std::size_t comma) {
   return unmarked_text(s.slice(begin, comma));
 }
 
+/// No preposition between: the noun at the end is the one that is spoken of.
+bool is_plain_object(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i)
+    if (s[i].must_be(kPreposition)) return false;
+  return true;
+}
+
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 40> kEvents = {
@@ -92,12 +99,13 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
       if (const std::string person = person_before(s, i); !person.empty())
         return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, person + " ")}};
     // What was said does it, did it, or may do it: "..., which can block it".
-    const bool modal = v.must_be(kModal) && is_event(s[verb + 1], lexicon);
+    const bool modal = v.must_be(kModal) && is_event(s[verb + 1], lexicon) && affirms(s, clause->verb, i);
     const bool past = v.must_be(kPast) && !plural && is_event(v, lexicon);
     const bool event = s.is(i + 1, "which") && (modal || past || (for_one && is_event(v, lexicon)));
     if (s[i - 1].capital) return std::nullopt;
+    const bool there = s.is(clause->subject.from, "there");  // "there are limits with the use of files, which"
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
-    else if (noun.empty()) return std::nullopt;
+    else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
     else if (for_many && plural) opening = "these " + noun + " ";
     else if (for_one && !plural) opening = "this " + noun + " ";
     else if (!for_one && !for_many && plural) opening = "these " + noun + " ";

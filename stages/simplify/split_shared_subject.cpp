@@ -236,6 +236,13 @@ std::string without_loose_comma(const Sentence& s, std::size_t comma, const Cut&
   if (!only_noun_phrases(s, comma + 1, cut.left_end) || closed != name) return {};
   if (closed) return s.slice(0, cut.left_end);
   if (!s[comma - 1].may_be(kNoun | kProper)) return {};
+  // "a, b and c offers d" lacks nothing; "a, the effects on b and c and offers d" does.
+  for (std::size_t i = comma + 1; i < cut.left_end; ++i) {
+    if (s[i].must_be(kPreposition)) break;
+    if (s.is(i, "and")) return s.slice(0, cut.left_end);
+  }
+  for (std::size_t i = comma + 1; i < cut.left_end; ++i)
+    if (s.is(i, "and") && s[i + 1].may_be(kDeterminer)) return {};
   return s.slice(0, comma + 1) + " and " + s.slice(comma + 1, cut.left_end);
 }
 
