@@ -611,7 +611,7 @@ const RuleRow kRows[] = {
     {"split_time_clause", "After the board had met the doctors, the staff left the room.",
      "The board had met the doctors. | After that, the staff left the room."},
     {"split_time_clause", "When the board closed the branch, the council met in the town.",
-     "The board closed the branch. | At that time, the council met in the town."},
+     "The board closed the branch. | When this happened, the council met in the town."},
     {"split_time_clause", "Since the first plan was adopted in May, the council has bought four buses.",
      "The first plan was adopted in May. | Since then, the council has bought four buses."},
     {"split_time_clause", "The chairman was killed in the town three days after he was elected by the members.",
@@ -782,6 +782,9 @@ const RuleRow kRows[] = {
     {"list_in_sentence", "These changes add bread and milk, meat, fish, and salt into the old list of them.", ""},
     {"split_coordination", "The guide below describes how buses work, and the next chapter shows the trains.",
      "The guide below describes how buses work. | The next chapter shows the trains."},
+
+    {"split_time_clause", "When the chairman lived in the town, the council met in the hall.", ""},
+    {"split_time_clause", "When the branch was in the town, the council met in the hall.", ""},
 };
 
 TEST(SentenceRules, Rows) {

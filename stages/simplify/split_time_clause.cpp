@@ -1,6 +1,12 @@
-// "After the board had met, the staff left." -> "The board had met. After that, the staff left." "Since A, B" ->
-// "A. Since then, B.", "A after B" -> "A. This was after B." Only in the past: in the present, the time is a condition.
-// Never after a denial, and never where a pronoun would come before its noun. Tested by rules_test.cpp.
+// "After the board had met, the staff left." -> "The board had met. After that, the staff left." "When it met, they
+// left"
+// -> "It met. When this happened, they left." "Since A, B" -> "A. Since then, B.", "A after B" -> "A. This was after
+// B." Only in the past: in the present, the time is a condition. Never after a denial, and never where a pronoun would
+// come before its noun. Tested by rules_test.cpp.
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
@@ -16,10 +22,24 @@ bool names_one(const Sentence& s, const NounPhrase& subject) {
          s[subject.head].lower == "it" || first.genitive;
 }
 
+/// Something happens: no state, as in "when she lived there", "when it was late".
+bool happens(const Sentence& s, const Clause& clause, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 26> kStates = {
+      "know", "think",  "believe", "want",  "need", "like",  "live", "stay", "remain",
+      "seem", "look",   "own",     "hold",  "lie",  "stand", "sit",  "work", "serve",
+      "feel", "belong", "contain", "exist", "mean", "cost",  "run",  "wait"};
+  const Word& verb = s[clause.verb];
+  if (verb.must_be(kBe)) return s[clause.verb + 1].must_be(kParticiple) && !(s[clause.verb + 1].can & kAdjective);
+  if (!verb.must_be(kPast)) return false;
+  for (const Reading& reading : lexicon.readings(verb.lower))
+    if (std::find(kStates.begin(), kStates.end(), reading.lemma) != kStates.end()) return false;
+  return true;
+}
+
 bool in_the_past(const Sentence& s, const Clause& clause) { return tense_of(s, clause.verb) == Tense::past; }
 
 /// "After A, B", "When A, B": both in the past. "Since A, B": B in the perfect. "But after A, B": but A.
-std::optional<Rewriting> fronted(const Sentence& s, std::size_t end) {
+std::optional<Rewriting> fronted(const Sentence& s, std::size_t end, Lexicon& lexicon) {
   const std::size_t at = s.is(0, "and") || s.is(0, "but") ? 1 : 0, from = at + 1;
   const bool after = s.is(at, "after"), when = s.is(at, "when"), since = s.is(at, "since");
   if (!after && !when && !since) return std::nullopt;
@@ -30,7 +50,9 @@ std::optional<Rewriting> fronted(const Sentence& s, std::size_t end) {
     const bool in_time = since ? s.is(second->verb, "has") || s.is(second->verb, "have") : in_the_past(s, *second);
     if (!in_the_past(s, *first) || !in_time || speaks_ahead(s, from, i, second->subject)) return std::nullopt;
     if (leaves_clause_open(s, i + 1, i + 2) || !affirms(s, from, i)) return std::nullopt;
-    if (when && !(names_one(s, first->subject) && names_one(s, second->subject))) return std::nullopt;
+    if (when && !(happens(s, *first, lexicon) && happens(s, *second, lexicon) && names_one(s, first->subject) &&
+                  names_one(s, second->subject)))
+      return std::nullopt;
     for (std::size_t k = from; k < i; ++k)  // it must be over at its comma
       if (s[k].text == "," || s[k].text == ";" || s[k].text == ":") return std::nullopt;
     const std::string opening = at > 0 ? s.slice(0, 1) + " " : std::string();
@@ -38,7 +60,7 @@ std::optional<Rewriting> fronted(const Sentence& s, std::size_t end) {
                       rest_as_sentence(s, i + 1,
                                        since   ? "since then, "
                                        : after ? "after that, "
-                                               : "at that time, ")}};
+                                               : "when this happened, ")}};
   }
   return std::nullopt;
 }
@@ -58,7 +80,7 @@ std::size_t span_begin(const Sentence& s, std::size_t at) {
 
 std::optional<Rewriting> split_time_clause(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
-  if (const auto made = fronted(s, end)) return made;
+  if (const auto made = fronted(s, end, lexicon)) return made;
   const auto clause = main_clause(s, 0, end);
   if (!clause || !in_the_past(s, *clause) || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->verb + 1; i + kShortest < end; ++i) {
