@@ -22,6 +22,8 @@ constexpr int kPanelShade = 7;         // grey levels that it differs from the p
 constexpr double kPanelFilled = 0.85;  // share of its rectangle that has its shade
 constexpr double kInText = 0.4;        // share of a rule that lies on a word
 constexpr double kTextShare = 0.25;    // of a picture's area: with more it is text that was badly read
+constexpr double kInkLeft = 0.003;     // of a picture's area: with less it is nothing but rules and words
+constexpr double kEdge = 0.015;        // ink beside a rule or a word that is still its own
 
 double share_of(const PixelBox& inner, const PixelBox& outer) {
   const double w = std::min(inner.x1, outer.x1) - std::max(inner.x0, outer.x0);
@@ -115,6 +117,21 @@ std::vector<PixelPanel> panels_in(Pix* grey, double dpi) {
   return out;
 }
 
+/// The share of a place that has ink, rules and words taken away.
+double ink_left(Pix* binary, const PixelBox& place, const std::vector<PixelBox>& rules,
+                const std::vector<PixelBox>& text, double dpi) {
+  const PixPtr part = clipped(binary, place);
+  if (!part) return 0;
+  const auto edge = static_cast<int>(kEdge * dpi);
+  for (const std::vector<PixelBox>* boxes : {&rules, &text})
+    for (const PixelBox& b : *boxes)
+      pixRasterop(part.get(), b.x0 - place.x0 - edge, b.y0 - place.y0 - edge, b.width() + 2 * edge,
+                  b.height() + 2 * edge, PIX_CLR, nullptr, 0, 0);
+  l_int32 count = 0;
+  pixCountPixels(part.get(), &count, nullptr);
+  return count / (static_cast<double>(place.width()) * place.height());
+}
+
 }  // namespace
 
 PageGraphics find_graphics(Pix* grey, Pix* binary, const Components& components, const std::vector<PixelBox>& text,
@@ -160,6 +177,7 @@ PageGraphics find_graphics(Pix* grey, Pix* binary, const Components& components,
     double covered = 0;
     for (const PixelBox& t : text) covered += share_of(t, p) * t.width() * t.height();
     if (covered > kTextShare * p.width() * p.height()) continue;
+    if (ink_left(binary, p, out.rules, text, dpi) < kInkLeft) continue;  // a table
     out.pictures.push_back(p);
   }
   return out;

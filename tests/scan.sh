@@ -30,7 +30,8 @@ has pages 4 '<note place="bottom" n="[1-5]"'
 has pages 1 "<table"
 has pages 3 "<item"
 has pages 1 "with a well-tested checklist"  # divided at a line end in the scan
-has pages 1 "<figure"
+has pages 2 "<figure"  # a chart and a map
+[ "$(grep -c "<graphic" out/pages/pages.tei.xml)" = 2 ] || { echo "FAILED pages: the table is a picture, too"; failed=1; }
 has spread 2 "<pb "
 has spread 2 '<note place="bottom"'
 has spread 1 "<head[^>]*>What should be done"
