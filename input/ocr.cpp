@@ -19,6 +19,7 @@
 #include "input/ocr_missed.h"
 #include "input/ocr_page.h"
 #include "input/ocr_pictures.h"
+#include "input/ocr_place.h"
 #include "stages/error.h"
 #include "stages/structure/language.h"
 
@@ -112,9 +113,8 @@ class Languages {
     }
     for (const auto& [package, code] : packages)
       record.warn("ocr-language-missing", 0,
-                  "The text seems to be in the language \"" + code +
-                      "\", whose OCR data is not installed; it was read as \"" + start_ + "\". Install the package " +
-                      package + " and convert again.");
+                  "The text seems to be in the language \"" + code + "\", whose OCR data is not installed; \"" +
+                      start_ + "\" was used in its place. Install the package " + package + " and convert again.");
     for (const std::string& script : scripts)
       record.warn("ocr-language-missing", 0,
                   "There is text in " + script +
@@ -344,73 +344,6 @@ class Sheets {
   }
 };
 
-int add_fonts(Pages& pages) {
-  const int first = static_cast<int>(pages.fonts.size());
-  for (int i = 0; i < 4; ++i) {
-    Font font;
-    font.name = "Recognised";
-    font.bold = i & 1, font.italic = (i & 2) != 0;
-    pages.fonts.push_back(font);
-  }
-  return first;
-}
-
-/// The pages of the file with those that were read in their places; a sheet of two pages makes two.
-void put_in_place(Pages& pages, const std::vector<Job>& jobs) {
-  const int first_font = add_fonts(pages);
-  std::vector<Page> out;
-  std::vector<int> now(pages.pages.size() + 1);  // the number that a page of the file has now
-  auto job = jobs.begin();
-  for (Page& page : pages.pages) {
-    now[static_cast<std::size_t>(page.number)] = static_cast<int>(out.size()) + 1;
-    while (job != jobs.end() && job->number < page.number) ++job;
-    const bool read = job != jobs.end() && job->number == page.number && !job->outcome.pages.empty();
-    if (!read) {
-      out.push_back(std::move(page));
-      continue;
-    }
-    const double sheet_width = page.width, sheet_height = page.height;
-    for (const PictureText& text : job->outcome.pages) {
-      Page part = job->outcome.pages.size() == 1 ? std::move(page) : Page();
-      if (job->outcome.pages.size() > 1) part.label = page.label;
-      part.sheet = text.place(job->number, sheet_width, sheet_height);
-      fill_page(text, first_font, part, pages.images);
-      out.push_back(std::move(part));
-    }
-  }
-  const bool more = out.size() != pages.pages.size();
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    Page& p = out[i];
-    if (more && p.sheet.number == 0) p.sheet.number = p.number;
-    p.number = static_cast<int>(i) + 1;
-    if (!pages.source.labels) p.label = std::to_string(p.number);
-    for (LinkArea& l : p.links)
-      if (l.page > 0 && static_cast<std::size_t>(l.page) < now.size()) l.page = now[static_cast<std::size_t>(l.page)];
-  }
-  for (OutlineEntry& e : pages.outline)
-    if (e.page > 0 && static_cast<std::size_t>(e.page) < now.size()) e.page = now[static_cast<std::size_t>(e.page)];
-  pages.pages = std::move(out);
-}
-
-/// Pictures that no page shows any more go; the others are named in their order.
-void name_images(Pages& pages) {
-  std::map<int, int> kept;
-  std::vector<Image> images;
-  for (Page& page : pages.pages)
-    for (Picture& p : page.pictures) {
-      if (p.image < 0) continue;
-      const auto [found, fresh] = kept.try_emplace(p.image, static_cast<int>(images.size()));
-      if (fresh) {
-        Image image = std::move(pages.images[static_cast<std::size_t>(p.image)]);
-        image.name =
-            "image-" + std::to_string(images.size() + 1) + (image.media_type == "image/jpeg" ? ".jpg" : ".png");
-        images.push_back(std::move(image));
-      }
-      p.image = found->second;
-    }
-  pages.images = std::move(images);
-}
-
 /// Reads sheets by several threads. What is known of a sheet is not read again.
 void read_jobs(std::vector<Job>& jobs, const std::function<DrawPage()>& drawers, const OcrOptions& options,
                const Languages& languages, const KnownSheets& known, const std::function<void(int)>& told) {
@@ -468,6 +401,13 @@ void settle(std::vector<Job>& jobs) {
   settle_type(read);
 }
 
+ReadSheets sheets_of(const std::vector<Job>& jobs) {
+  ReadSheets out;
+  for (const Job& job : jobs)
+    if (!job.outcome.pages.empty()) out[job.number] = &job.outcome.pages;
+  return out;
+}
+
 }  // namespace
 
 struct PageReader::Known {
@@ -490,7 +430,7 @@ std::vector<Page> PageReader::copies(const Pages& pages, const std::vector<int>&
     some.pages.push_back(pages.pages[static_cast<std::size_t>(numbers[i] - 1)]);
     some.pages.back().number = jobs[i].number = static_cast<int>(i) + 1;
   }
-  put_in_place(some, jobs);
+  put_in_place(some, sheets_of(jobs));
   for (Page& page : some.pages)
     if (page.sheet.number > 0) page.sheet.number = numbers[static_cast<std::size_t>(page.sheet.number - 1)];
   return std::move(some.pages);
@@ -509,7 +449,7 @@ void PageReader::read(Pages& pages, const std::vector<int>& numbers, Record& rec
   read_jobs(jobs, drawers_, options_, languages, known_->sheets, told);
   known_->sheets.clear();
   settle(jobs);
-  put_in_place(pages, jobs);
+  put_in_place(pages, sheets_of(jobs));
   name_images(pages);
   for (const Job& job : jobs) {
     if (job.outcome.out_of_time)
