@@ -218,6 +218,27 @@ void compare_anchors(const Side& was, const Side& is, Objections& out) {
     }
 }
 
+/// English: after a modal stands a plain form: neither "returns" nor, but after "be", "living".
+bool may_follow_modal(const GuardText& text, const GuardOperator& modal, const std::string& word) {
+  const bool after_be = modal.end < text.tokens.size() && text.tokens[modal.end].word == "be";
+  const bool verb_in_ing = word.size() > 3 && word.substr(0, word.size() - 3).find_first_of("aeiouy") == word.npos;
+  if (word.ends_with("ing") && !verb_in_ing) return after_be;
+  const bool several = word.size() > kShortestAdverb - 1 && word.ends_with("s");
+  for (const std::string_view other : {"ss", "us", "as", "is", "os"})
+    if (word.ends_with(other)) return true;
+  return !several;
+}
+
+/// English: "a flat that can be let would cost less and give more": another modal governs what is joined on.
+bool is_superseded(const Side& side, const GuardOperator& modal, std::size_t to) {
+  if (modal.begin == 0) return false;
+  const std::string& before = side.text.tokens[modal.begin - 1].word;
+  if (before != "that" && before != "who" && before != "which") return false;
+  return std::any_of(side.ops.begin(), side.ops.end(), [&](const GuardOperator& o) {
+    return o.begin >= modal.end && o.end <= to && !o.effects.empty() && check_of(o.effects[0].classes[0]) == "modal";
+  });
+}
+
 /// "must pay and file" split into "They must pay. They file.": the second lost its "must".
 void compare_reach(const Side& was, const Side& is, Objections& out) {
   if (!is.split_from(was)) return;
@@ -230,6 +251,9 @@ void compare_reach(const Side& was, const Side& is, Objections& out) {
         if (!was.text.language->coordinators.contains(was.text.tokens[i].word)) continue;
         const std::size_t verb = joined_on(was.text, i);
         if (verb == was.text.tokens.size()) continue;
+        const bool english_modal = check == "modal" && was.text.language->english;
+        if (english_modal && (!may_follow_modal(was.text, op, was.text.tokens[verb].word) || is_superseded(was, op, i)))
+          continue;
         const auto found = places(is.text, was.text.tokens[verb].stem);
         if (found.empty()) continue;
         const bool reached = std::any_of(found.begin(), found.end(), [&](std::size_t p) {
