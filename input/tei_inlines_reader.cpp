@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "input/tei_text_reader.h"
+#include "stages/file_reference.h"
 
 namespace lectern {
 namespace {
@@ -130,8 +131,10 @@ void TeiTextReader::inline_node(const XmlNode& node, Inlines& out) {
 }
 
 void TeiTextReader::link(const XmlNode& node, Inlines& out) {
-  const std::string& target = node.attribute("target");
-  if (!is_link_target(target)) {
+  const std::string& written = node.attribute("target");
+  const bool beside = plain_edition && is_file_reference(written);
+  const std::string target = beside ? std::string(kBeside) + written : written;
+  if (!beside && !is_link_target(target)) {
     record_.warn("tei-link-dropped", 0,
                  "Line " + std::to_string(node.line) + ": \"" + target +
                      "\" leads nowhere, or not where a link of an edition may lead; its text is kept.");

@@ -74,6 +74,7 @@ void read_header(const XmlNode& header, Document& d, TeiTextReader& text) {
     d.plain.emplace();
     const XmlNode& said = at(edition, {"respStmt"});
     if (at(said, {"resp"}).all_text() != "draft made by") d.plain->editor = at(said, {"name"}).all_text();
+    text.plain_edition = true;
   }
   read_source(at(header, {"fileDesc", "sourceDesc", "bibl"}), d);
   for (const XmlNode& p : at(header, {"encodingDesc", "editorialDecl", "correction"}).children) {

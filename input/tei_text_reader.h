@@ -37,6 +37,7 @@ class TeiTextReader {
   std::map<std::string, PageBox, std::less<>> zones;      // by id
   std::map<std::string, int, std::less<>> surfaces;       // page by id
   std::map<std::string, std::string, std::less<>> rules;  // rule by id
+  bool plain_edition = false;                             // its links may lead to a file beside it
 
   /// The language that `node` names in `attribute`; empty, and warned of, when it is no BCP 47 tag.
   std::string language(const XmlNode& node, std::string_view attribute = "xml:lang");

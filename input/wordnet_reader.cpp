@@ -158,8 +158,10 @@ Dictionary open_wordnet(const fs::path& folder) {
   return [files](const std::string& lemma) { return senses_of(*files, lemma); };
 }
 
+bool has_dictionary(std::string_view language) { return base_language(language) == "en"; }
+
 Dictionary open_dictionary(std::string_view language) {
-  return base_language(language) == "en" ? open_wordnet(kInstalled) : Dictionary();
+  return has_dictionary(language) ? open_wordnet(kInstalled) : Dictionary();
 }
 
 }  // namespace lectern

@@ -4,6 +4,7 @@
 
 #include "output/edition_renderer.h"
 #include "output/edition_text.h"
+#include "stages/file_reference.h"
 
 namespace lectern {
 
@@ -69,6 +70,8 @@ std::string EditionRenderer::link_target(const std::string& target) const {
     if (n > e_.plan.terms.size() || e_.plan.terms[n - 1].in_note) return {};
     return href(e_.plan.parts[e_.plan.terms[n - 1].part].file, "term-" + std::to_string(n));
   }
+  if (const std::string_view file = file_beside(target); !file.empty())
+    return e_.epub ? std::string() : std::string(file);  // a book is moved alone, and lets no link lead out of it
   return safe_link(target).value_or("");
 }
 

@@ -7,6 +7,7 @@
 
 #include "output/edition_text.h"
 #include "output/plain_words.h"
+#include "stages/file_reference.h"
 #include "stages/simplify/glossary.h"
 
 namespace lectern {
@@ -95,11 +96,21 @@ void name_edition(Document& d, const PlainWords& words) {
   d.front.insert(at == d.front.end() && !d.front.empty() && !is_main(d.front.back()) ? d.front.begin() : at, line);
 }
 
-Blocks about(const Document& d, const PlainWords& words, const std::string& full_text) {
+/// The full text's file named, and linked where it is there.
+Block where_full_text_is(const PlainWords& words, const FullText& full_text) {
+  const Inlines name{{Text{full_text.file}}};
+  if (!full_text.is_there) return paragraph(fill(words.full, full_text.file));
+  const std::size_t at = words.full.find('%');
+  return {Paragraph{{{Text{std::string(words.full.substr(0, at))}},
+                     {Link{link_beside(full_text.file), name}},
+                     {Text{std::string(words.full.substr(at + 1))}}}}};
+}
+
+Blocks about(const Document& d, const PlainWords& words, const FullText& full_text) {
   const std::string& editor = d.plain->editor;
   return {heading(words.about), paragraph(fill(words.what, d.title)),
           paragraph(editor.empty() ? std::string(words.draft) : fill(words.edited, editor)),
-          paragraph(fill(words.full, full_text)), paragraph(std::string(words.ways))};
+          where_full_text_is(words, full_text), paragraph(std::string(words.ways))};
 }
 
 Block key_points(const std::vector<KeyPoint>& points, bool asks) {
@@ -143,7 +154,7 @@ Blocks glossary(const std::vector<GlossaryEntry>& entries, const PlainWords& wor
 
 }  // namespace
 
-Document plain_edition(const Simplified& simplified, const std::string& full_text) {
+Document plain_edition(const Simplified& simplified, const FullText& full_text) {
   Document d = simplified.document;
   const PlainWords& words = plain_words(d.language);
   Blocks opening = about(d, words, full_text);
@@ -167,6 +178,31 @@ Document plain_edition(const Simplified& simplified, const std::string& full_tex
   name_edition(d, words);
   d.title += (d.title.empty() ? "" : " – ") + std::string(words.edition);
   return d;
+}
+
+Blocks text_alone(const Document& edition) {
+  Blocks body = edition.body;
+  if (!edition.plain) return body;
+  const PlainWords& words = plain_words(edition.language);
+  const auto titled = [&](std::size_t i, std::string_view title) {
+    const auto* heading = i < body.size() ? std::get_if<Heading>(&body[i].is) : nullptr;
+    return heading && heading->level == 1 && plain_text(heading->content) == title;
+  };
+  const auto end_of_section = [&](std::size_t i) {
+    for (++i; i < body.size(); ++i)
+      if (const auto* heading = std::get_if<Heading>(&body[i].is); heading && heading->level == 1) break;
+    return i;
+  };
+  std::size_t text = 0;
+  if (titled(0, words.about)) text = end_of_section(0);
+  if (text > 0 && titled(text, words.in_short)) text = end_of_section(text);
+  if (text > 0 && titled(text, edition_words(edition.language).text))
+    ++text;  // where the text has no heading of its own
+  const std::size_t last = body.size() < 2 ? 0 : body.size() - 2;
+  const auto* list = body.empty() ? nullptr : std::get_if<List>(&body.back().is);
+  if (last >= text && titled(last, words.glossary) && list && list->kind == ListKind::gloss) body.resize(last);
+  body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(text));
+  return body;
 }
 
 }  // namespace lectern

@@ -9,9 +9,19 @@
 
 namespace lectern {
 
-/// The document with a first section that tells what the edition is, whether a person has checked it, and that the full
-/// text is in the file `full_text`; then the key points and what the document asks for, each linked to its section.
+/// The file with the whole text that the edition was made from.
+struct FullText {
+  std::string file;       // its name
+  bool is_there = false;  // beside the edition: then it is linked
+};
+
+/// The document with a first section that tells what the edition is, whether a person has checked it, and which file has
+/// the full text; then the key points and what the document asks for, each linked to its section.
 /// Links inside the document go on leading where they led.
-Document plain_edition(const Simplified& simplified, const std::string& full_text);
+Document plain_edition(const Simplified& simplified, const FullText& full_text);
+
+/// The body of a plain-language edition without the sections that plain_edition() adds: what it is, the key points, the
+/// words explained. Of any other document, its body.
+Blocks text_alone(const Document& edition);
 
 }  // namespace lectern

@@ -13,6 +13,8 @@ namespace {
 Inline text(const char* t) { return {Text{t}}; }
 Block paragraph(Inlines content, int original = 0) { return {Paragraph{std::move(content)}, {}, {}, original}; }
 
+const FullText kBuses{"buses.html"};
+
 Simplified sample() {
   Simplified out;
   Document& d = out.document;
@@ -28,18 +30,37 @@ Simplified sample() {
 }
 
 TEST(PlainEdition, SaysWhatItIs) {
-  const std::string html = write_html(plain_edition(sample(), "buses.html"));
+  const std::string html = write_html(plain_edition(sample(), kBuses));
   EXPECT_NE(html.find("It is a draft."), std::string::npos);
   EXPECT_NE(html.find("buses.html"), std::string::npos);
   Simplified edited = sample();
   edited.document.plain->editor = "A. Reader";
-  const std::string checked = write_html(plain_edition(edited, "buses.html"));
+  const std::string checked = write_html(plain_edition(edited, kBuses));
   EXPECT_EQ(checked.find("It is a draft."), std::string::npos);
   EXPECT_NE(checked.find("It was checked by A. Reader."), std::string::npos);
 }
 
+TEST(PlainEdition, LeadsToTheFullTextWhereItIsThere) {
+  const std::string named = write_html(plain_edition(sample(), kBuses));
+  EXPECT_NE(named.find("The full text is in the file buses.html."), std::string::npos);
+  const Document d = plain_edition(sample(), {"my buses.html", true});
+  const std::string linked = write_html(d);
+  EXPECT_NE(linked.find("in the file <a href=\"my%20buses.html\">my buses.html</a>."), std::string::npos);
+}
+
+TEST(PlainEdition, TextAloneIsTheTextThatItWasMadeFrom) {
+  Simplified made = sample();
+  made.glossary = {{"ILO", "International Labour Organization"}};
+  const Blocks text = text_alone(plain_edition(made, kBuses));
+  ASSERT_EQ(text.size(), made.document.body.size());
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) EXPECT_EQ(text[i], made.document.body[i]) << i;
+  Document other = plain_edition(made, kBuses);
+  other.plain.reset();
+  EXPECT_EQ(text_alone(other), other.body);
+}
+
 TEST(PlainEdition, LinksLeadWhereTheyLed) {
-  const Document d = plain_edition(sample(), "buses.html");
+  const Document d = plain_edition(sample(), kBuses);
   std::vector<const Heading*> headings;
   for (const Block& b : d.body)
     if (const auto* heading = std::get_if<Heading>(&b.is)) headings.push_back(heading);
@@ -55,7 +76,7 @@ TEST(PlainEdition, ExplainsItsWordsAtTheEnd) {
   made.glossary = {{"ILO", "International Labour Organization"},
                    {"late", "after the right time", Explainer::dictionary, {"late"}},
                    {"loop", "a bus that comes back", Explainer::terms}};
-  const Document d = plain_edition(made, "buses.html");
+  const Document d = plain_edition(made, kBuses);
   const auto& list = std::get<List>(d.body.back().is);
   ASSERT_EQ(list.items.size(), 3u);
   EXPECT_EQ(plain_text(list.items[0].term), "ILO");
@@ -69,7 +90,7 @@ TEST(PlainEdition, TheFirstUseOfAWordLeadsToItsExplanation) {
   made.document.body.push_back(paragraph({text("Words and newer words, unworded.")}));
   made.glossary = {{"new", "not old", Explainer::dictionary, {"new", "newer"}},
                    {"word", "a part of a sentence", Explainer::dictionary, {"word", "words"}}};
-  const std::string html = write_html(plain_edition(made, "buses.html"));
+  const std::string html = write_html(plain_edition(made, kBuses));
   EXPECT_NE(html.find("<a href=\"#term-2\" class=\"term\" id=\"use-2\">New</a> "
                       "<a href=\"#term-3\" class=\"term\" id=\"use-3\">words</a>."),
             std::string::npos)
@@ -82,7 +103,7 @@ TEST(PlainEdition, TheFirstUseOfAWordLeadsToItsExplanation) {
 }
 
 TEST(PlainEdition, APassageAndItsOriginalAreLinkedBothWays) {
-  const std::string html = write_html(plain_edition(sample(), "buses.html"));
+  const std::string html = write_html(plain_edition(sample(), kBuses));
   for (const char* part : {"id=\"plain-1\"", "href=\"#original-1\"", "id=\"original-1\"", "href=\"#plain-1\"",
                            "Old words, and more of them."}) {
     const std::size_t at = html.find(part);

@@ -208,7 +208,7 @@ std::string write_plain_report(const Document& original, const Simplified& made,
   x.line(1).close().line(1).close();
   x.line().open("main").attr("id", "text");
   if (!made.analysed)
-    x.line().element("p", "There is no lexicon for this language: no sentence was changed, paragraphs are shorter.");
+    x.line().element("p", "There is no lexicon for this language: no sentence was split, only phrases were replaced and paragraphs cut.");
   measures(x, measured.original.all, measured.plain.all, original.language);
   sections(x, measured.original, measured.plain, original.language);
   x.line().open("h2").attr("id", "passages").text("Passages").close();

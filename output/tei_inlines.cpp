@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "output/tei_text.h"
+#include "stages/file_reference.h"
 #include "stages/record.h"
 
 namespace lectern {
@@ -72,7 +73,8 @@ void TeiText::in(const Emphasis& emphasis) {
 }
 
 void TeiText::in(const Link& link) {
-  x.open("ref").attr_if("target", uri_reference(names_.target(link.target)));
+  const std::string_view file = file_beside(link.target);
+  x.open("ref").attr_if("target", file.empty() ? uri_reference(names_.target(link.target)) : std::string(file));
   inlines(link.content);
   x.close();
 }

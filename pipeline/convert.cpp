@@ -167,7 +167,7 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
   const Document document = read_document(input, options, edits, progress, source, seen, out.record);
 
   progress("writing");
-  std::optional<Document> plain;
+  std::optional<Simplified> plain;
   const auto wants = [&](std::string_view name) { return std::ranges::count(options.formats, name) > 0; };
   for (const Writer& writer : writers()) {
     const std::string name = options.name + std::string(writer.suffix);
@@ -175,7 +175,7 @@ Converted convert(const fs::path& input, const ConvertOptions& options, const Pr
     const bool is_input = fs::equivalent(options.final_folder / name, input, none);
     if (is_input || !(options.formats.empty() ? writer.by_default : wants(writer.name))) continue;
     if (writer.plain && !plain) plain = make_plain(document, options, edits, progress, out.record);
-    write_file(options.folder / name, writer.write(writer.plain ? *plain : document));
+    write_file(options.folder / name, writer.write(writer.plain ? plain_document(*plain, writer, options) : document));
   }
   write_page_files(source ? &*source : nullptr, input, document, seen,
                    {options.name, options.folder, options.final_folder, options.formats}, out.record);

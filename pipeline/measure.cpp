@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "output/measures_json.h"
+#include "output/plain_edition.h"
 #include "pipeline/edits_file.h"
 #include "stages/error.h"
 #include "stages/simplify/measures.h"
@@ -67,8 +68,9 @@ std::string measure(const std::filesystem::path& input, const ConvertOptions& op
   std::optional<PageSource> source;
   std::vector<SeenPage> seen;
   const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
-  const Document document = read_document(input, options, edits, progress, source, seen, record);
+  Document document = read_document(input, options, edits, progress, source, seen, record);
   progress("measuring");
+  document.body = text_alone(document);
   const DocumentMeasures m = measure_document(document);
   const Json measured = Json::parse(measures_json(m, document.language));
   Json out{{"title", document.title}, {"language", document.language}};

@@ -48,11 +48,30 @@ void tell_of_rewriter(const Simplified& made, Record& record) {
                            " of its answers were not used, since they may have changed what is meant.");
 }
 
+bool is_there(const Writer& writer, const ConvertOptions& options) {
+  const bool asked = std::ranges::count(options.formats, writer.name) > 0;
+  if (options.formats.empty() ? writer.by_default : asked) return true;
+  std::error_code none;
+  return std::filesystem::exists(options.final_folder / (options.name + std::string(writer.suffix)), none);
+}
+
+FullText full_text_of(const Writer& writer, const ConvertOptions& options) {
+  constexpr std::string_view kPlain = "plain-";
+  const Writer* html = nullptr;
+  for (const Writer& other : writers()) {
+    const bool same_format = writer.name.substr(kPlain.size()) == other.name;
+    if (same_format && is_there(other, options)) return {options.name + std::string(other.suffix), true};
+    if (other.name == "html") html = &other;
+  }
+  return {options.name + std::string(html->suffix), is_there(*html, options)};
+}
+
 }  // namespace
 
-Document make_plain(const Document& document, const ConvertOptions& options, const Edits& edits,
-                    const Progress& progress, Record& record) {
-  if (document.plain) return document;
+Simplified make_plain(const Document& document, const ConvertOptions& options, const Edits& edits,
+                      const Progress& progress, Record& record) {
+  if (document.plain)
+    return {.document = document, .passages = {}, .key_points = {}, .glossary = {}, .made_before = true};
   SimplifyOptions how{.editor = options.editor, .terms = read_terms(options.terms), .writer = {}, .dictionary = {}};
   if (!options.rewriter.empty()) {
     progress("asking the rewriter");
@@ -64,13 +83,13 @@ Document make_plain(const Document& document, const ConvertOptions& options, con
   if (!made.analysed) {
     const std::string package(lexicon_package(document.language));
     record.warn("plain-without-analysis", 0,
-                "In the plain-language edition only paragraphs are shorter: there is no lexicon for the language \"" +
+                "In the plain-language edition no sentence is split: there is no lexicon for the language \"" +
                     document.language + "\"" + (package.empty() ? "." : "; install the package " + package + "."));
   }
   edit_plain(made, edits, record);
   made.key_points = in_short(made.document);  // of the words that stand now
   how.dictionary = open_dictionary(document.language);
-  if (made.analysed && !how.dictionary)
+  if (made.analysed && !how.dictionary && has_dictionary(document.language))
     record.remarks.emplace_back(
         "Plain-language edition: no dictionary explains the hard words that stay; install the package wordnet-base.");
   made.glossary = find_glossary(document, made.document, how);
@@ -79,7 +98,12 @@ Document make_plain(const Document& document, const ConvertOptions& options, con
              write_plain_report(document, made, measured, record));
   write_file(options.folder / (options.name + ".plain.jsonl"), write_plain_record(made));
   write_file(options.folder / (options.name + ".plain-measures.json"), measures_json(measured, document.language));
-  return plain_edition(made, options.name + ".html");
+  return made;
+}
+
+Document plain_document(const Simplified& made, const Writer& writer, const ConvertOptions& options) {
+  if (made.made_before) return made.document;
+  return plain_edition(made, full_text_of(writer, options));
 }
 
 }  // namespace lectern

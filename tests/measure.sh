@@ -45,6 +45,17 @@ END
 "$lectern" measure "$work/easy.txt" >"$work/table" || fail "cannot print a table"
 grep -q "average  longest  passives   rare" "$work/table" || fail "the table has no head"
 grep -q " all$" "$work/table" || fail "the table has no row of the whole"
+# Of a plain-language edition the text is measured, not what the edition says of itself.
+(cd "$work" && "$lectern" convert easy.txt --to plain-tei --lang en -q && "$lectern" measure easy/easy.plain.tei.xml --json >plain.json) ||
+  fail "cannot measure a plain-language edition"
+python3 - "$work" <<'END' || fail "the measures of a plain-language edition are not those of its text"
+import json, sys
+plain = json.load(open(f"{sys.argv[1]}/plain.json"))
+easy = json.load(open(f"{sys.argv[1]}/easy.json"))
+assert [s["heading"] for s in plain["sections"]] == [s["heading"] for s in easy["sections"]], plain
+assert plain["measures"]["words"] == easy["measures"]["words"], plain
+END
+rm -r "$work/easy"
 "$lectern" measure "$work/nothing.txt" 2>"$work/error" && fail "measures a file that is not there"
 grep -q "nothing.txt" "$work/error" || fail "does not name the file that is not there"
 [ "$(find "$work" -mindepth 1 -type d | wc -l)" = 0 ] || fail "makes folders"

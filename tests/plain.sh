@@ -38,6 +38,15 @@ cp town/town.plain.tei.xml first.xml
 convert 0 town.txt --to plain-tei,plain-html --lang en
 cmp first.xml town/town.plain.tei.xml
 
+# The first page leads to the full text, where it is there: in the same format, else to the HTML, and never out of a book.
+has "in the file town.html" town/town.plain.tei.xml && has_not 'target="town' town/town.plain.tei.xml
+convert 0 town.txt --to tei,html,epub,plain-tei,plain-html,plain-epub --lang en
+has 'in the file <ref target="town.tei.xml">town.tei.xml</ref>' town/town.plain.tei.xml
+has 'in the file <a href="town.html">town.html</a>' town/town.plain.html
+mkdir book && (cd book && python3 -m zipfile -e ../town/town.plain.epub .)
+cat book/*/text-001.xhtml >book.xhtml
+has 'in the file town.epub' book.xhtml && has_not 'href="town' book.xhtml
+
 # The passage reads a little better now: the words stand, and it is flagged. It means something else: they do not.
 sed -i 's/by the river/by the  riuer/' town.edits
 convert 3 town.txt --to plain-tei --lang en

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "stages/document.h"
+#include "stages/file_reference.h"
 
 namespace lectern {
 
@@ -31,6 +32,8 @@ class RandomDocument {
     d_.source.labels = coin();
     for (int i = 1 + below(4); i > 0; --i) d_.surfaces.push_back({hundredths(80000), hundredths(80000)});
     if (seldom()) d_.plain = PlainEdition{coin() ? words(2) : "", {{{Text{words(5)}}}, inlines(1)}};
+    if (d_.plain && coin())
+      d_.body.push_back({Paragraph{{{Link{link_beside("full text.tei.xml"), {{Text{words(2)}}}}}}}});
     front();
     body(d_.body, 2 + below(12), 3);
     return std::move(d_);

@@ -71,7 +71,8 @@ struct Simplified {
   std::vector<SimplifiedPassage> passages;  // in reading order
   std::vector<KeyPoint> key_points;
   std::vector<GlossaryEntry> glossary;  // by term; find_glossary() makes it
-  bool analysed = true;                 // false: there is no lexicon for the language, and no sentence was changed
+  bool analysed = true;                 // false: there is no lexicon for the language, and no sentence was split
+  bool made_before = false;             // it was a plain-language edition already
 };
 
 /// Never changes quotations, headings, captions, tables, notes and bibliographies. A sentence of which no rule is sure
