@@ -19,6 +19,7 @@ constexpr std::size_t kShortest = 4;       // letters of a word that is worth ex
 constexpr std::size_t kLongestPhrase = 3;  // words
 constexpr int kEverywhere = 1000;          // words of a language that stand in texts about anything
 constexpr int kOften = 10;                 // times that a sense was met: nobody uses the word otherwise
+constexpr int kMetTwice = 2;               // times, and words: once may be chance
 constexpr std::size_t kStem = 6;           // letters by which a word is known again
 
 using Uses = std::set<WordUse>;
@@ -75,23 +76,24 @@ class Reader {
   /// The document speaks of what the sense speaks of.
   bool fits(const Sense& sense, const std::string& lemma) {
     if (sense.kind == SenseKind::person || sense.kind == SenseKind::name) return false;
-    int less_usual = 0, met = 0, itself = 0;
-    const Sentence meaning = read_sentence(sense.meaning, lexicon_);
-    for (const Word& w : meaning.words) {
-      const int rank = form_rank(to_utf32(w.lower), language_);
-      const std::string stem = w.lower.substr(0, kStem);
-      const bool common = (rank > 0 && rank <= kEverywhere) || w.lower.size() < kShortest;
-      if (w.punctuation() || common) continue;
-      if (lemma.find(stem) != std::string::npos) {
-        ++itself;
-        continue;
-      }
-      ++less_usual;
-      met += stems_.contains(stem) ? 1 : 0;
-    }
-    if (sense.use == WordUse::adverb && itself > 0) return false;  // "in a swift manner"
+    const Shared shared = shared_words(sense, lemma);
+    if (sense.use == WordUse::adverb && shared.itself > 0) return false;  // "in a swift manner"
     const bool trusted = sense.kind == SenseKind::thing ? sense.count >= kOften : sense.count > 0;
-    return trusted || 2 * met >= less_usual;
+    return trusted || 2 * shared.met >= shared.less_usual;
+  }
+
+  /// The sense for which two witnesses speak: it was met most often, and of all senses its explanation alone has words
+  /// of the document, half of its less usual ones and more than one. One witness is not believed.
+  std::optional<Sense> agreed_sense(const std::vector<Sense>& senses, const std::string& lemma) {
+    const auto by_count = [](const Sense& a, const Sense& b) { return a.count < b.count; };
+    const auto most = std::max_element(senses.begin(), senses.end(), by_count);
+    if (most == senses.end() || most->count < kMetTwice) return std::nullopt;
+    for (auto sense = senses.begin(); sense != senses.end(); ++sense) {
+      const Shared shared = shared_words(*sense, lemma);
+      const bool meant = shared.met >= kMetTwice && 2 * shared.met >= shared.less_usual;
+      if (sense == most ? !meant : shared.met > 0 || sense->count == most->count) return std::nullopt;
+    }
+    return *most;
   }
 
   std::vector<Sense> senses(const std::string& lemma) {
@@ -101,6 +103,28 @@ class Reader {
   }
 
  private:
+  /// What an explanation and the document have in common.
+  struct Shared {
+    int less_usual = 0, met = 0, itself = 0;  // less usual words, those of the document, those of the lemma's own stem
+  };
+  Shared shared_words(const Sense& sense, const std::string& lemma) {
+    Shared out;
+    const Sentence meaning = read_sentence(sense.meaning, lexicon_);
+    for (const Word& w : meaning.words) {
+      const int rank = form_rank(to_utf32(w.lower), language_);
+      const std::string stem = w.lower.substr(0, kStem);
+      const bool common = (rank > 0 && rank <= kEverywhere) || w.lower.size() < kShortest;
+      if (w.punctuation() || common) continue;
+      if (lemma.find(stem) != std::string::npos) {
+        ++out.itself;
+        continue;
+      }
+      ++out.less_usual;
+      out.met += stems_.contains(stem) ? 1 : 0;
+    }
+    return out;
+  }
+
   bool plain_word(const Sentence& s, std::size_t i) const {
     const Word& w = s[i];
     if (w.punctuation() || w.text.empty() || w.is == 0 || w.must_be(kProper)) return false;
@@ -192,7 +216,9 @@ std::vector<GlossaryEntry> explain_hard_words(const std::vector<RunningText>& te
   for (const auto& [lemma, entry] : reader.found) {
     std::vector<Sense> senses = reader.senses(lemma);
     std::erase_if(senses, [&uses = entry.uses](const Sense& sense) { return !uses.contains(sense.use); });
-    if (const auto sense = usual_sense(senses); sense && reader.fits(*sense, lemma))
+    auto sense = usual_sense(senses);
+    if (!sense) sense = reader.agreed_sense(senses, lemma);
+    if (sense && reader.fits(*sense, lemma))
       out.push_back({lemma, sense->meaning, Explainer::dictionary, {entry.forms.begin(), entry.forms.end()}});
   }
   return out;

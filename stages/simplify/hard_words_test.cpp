@@ -43,6 +43,27 @@ TEST(HardWords, ThoseWithOneMeaning) {
   EXPECT_TRUE(explain_hard_words(text, "en", *lexicon, {}, {}).empty());
 }
 
+TEST(HardWords, OneOfSeveralMeaningsWhenTwoWitnessesAgree) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  const Inlines none;
+  const std::vector<RunningText> text = {
+      {"The duke may usurp the throne. He sat on it unlawfully, and wore a crown.", &none}};
+  const auto explained = [&](int first, int second, const char* other) {
+    const Dictionary two = [&](const std::string& word) {
+      if (word != "usurp") return std::vector<Sense>();
+      return std::vector<Sense>{{WordUse::verb, "take a throne unlawfully", first}, {WordUse::verb, other, second}};
+    };
+    const auto found = explain_hard_words(text, "en", *lexicon, two, {});
+    return found.empty() ? std::string() : found.front().meaning;
+  };
+  EXPECT_EQ(explained(2, 1, "replace"), "take a throne unlawfully");
+  EXPECT_EQ(explained(1, 0, "replace"), "") << "met too seldom";
+  EXPECT_EQ(explained(2, 2, "replace"), "") << "none was met most often";
+  EXPECT_EQ(explained(1, 4, "replace"), "") << "the witnesses disagree";
+  EXPECT_EQ(explained(2, 1, "put on a crown"), "") << "the document has words of both";
+}
+
 TEST(Senses, NoneIsGuessed) {
   const auto meaning = [](std::vector<int> counts) {
     std::vector<Sense> senses;
