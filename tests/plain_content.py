@@ -26,7 +26,7 @@ JOINING = set(
     each even example examples from happen happens have having here however including into made make makes mean means must
     namely need only other others people person reason result said same says should some such that their them then there
     these they thing things this those though through time unless until using were what when where which while will with
-    without would""".split()
+    without would cela esto isso això""".split()
 )
 
 

@@ -54,9 +54,10 @@ std::u32string long_form(std::u32string_view form, std::u32string_view before) {
   at = of_a_name(before, text, at);
   std::u32string out(before.substr(at));
   const auto words = static_cast<std::size_t>(std::count(out.begin(), out.end(), U' ')) + 1;
-  const bool whole =
-      std::any_of(out.begin(), out.end(), [](char32_t c) { return c == U'.' || c == U'(' || c == U';' || c == U':'; });
-  return words < 2 || words > form.size() + kMoreWords || whole ? std::u32string() : out;
+  constexpr std::u32string_view kNoPart = U".(;:“”«»„\"";
+  const bool whole = out.find_first_of(kNoPart) != std::u32string::npos;
+  const bool itself = out.find(form) != std::u32string::npos;  // "IP (IP spoofing)" explains nothing
+  return words < 2 || words > form.size() + kMoreWords || whole || itself ? std::u32string() : out;
 }
 
 /// The word before `end`.

@@ -27,7 +27,8 @@ TEST(Abbreviations, OnceEach) {
 
 TEST(Abbreviations, OtherBracketsAreNone) {
   for (const char* text : {"the Protocol (The Protocol) is", "buses (see Figure 1)", "in Paris (UN)", "(ILO)",
-                           "the year (2000)", "It ended. International Labour. Organization (ILO)", "one (I)"})
+                           "by IP (IP spoofing) now", "MCS («Multi Category» o “Security”)", "the year (2000)",
+                           "It ended. International Labour. Organization (ILO)", "one (I)"})
     EXPECT_EQ(find_abbreviations(text), Found{}) << text;
 }
 

@@ -172,7 +172,7 @@ class Reader {
       return;
     }
     token.stem = stem_of(token.word, language_);
-    const bool short_word = token.text.size() < 2;
+    const bool short_word = to_utf32(token.text).size() < 2;
     token.content = !short_word &&
                     (language_.function.empty() ? !is_frequent(token.word) : !language_.function.contains(token.word));
   }

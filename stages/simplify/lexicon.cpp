@@ -16,13 +16,19 @@
 namespace lectern {
 namespace {
 
-/// A language and where Debian has its analyser and generator.
+/// A language and where Debian has its analyser, and its generator where a rule inflects words of it.
 struct Source {
   std::string_view language, package, analyser, generator;
 };
 constexpr std::array kSources = {
     Source{"en", "apertium-eng-cat", "/usr/share/apertium/apertium-eng-cat/eng-cat.automorf.bin",
            "/usr/share/apertium/apertium-eng-cat/cat-eng.autogen.bin"},
+    Source{"fr", "apertium-fra-cat", "/usr/share/apertium/apertium-fra-cat/fra-cat.automorf.bin", ""},
+    Source{"es", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/spa-cat.automorf.bin", ""},
+    Source{"ca", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/cat-spa.automorf.bin", ""},
+    Source{"pt", "apertium-por-cat", "/usr/share/apertium/apertium-por-cat/por-cat.automorf.bin", ""},
+    Source{"it", "apertium-cat-ita", "/usr/share/apertium/apertium-cat-ita/ita-cat.automorf.bin", ""},
+    Source{"ru", "apertium-rus-ukr", "/usr/share/apertium/apertium-rus-ukr/rus-ukr.automorf.bin", ""},
 };
 
 const Source* source(std::string_view language) {
@@ -105,8 +111,8 @@ std::unique_ptr<Lexicon> Lexicon::of(std::string_view language) {
   const Source* from = source(language);
   if (!from) return nullptr;
   auto data = std::make_unique<Data>();
-  if (!load(data->analyser.emplace(), from->analyser) || !load(data->generator.emplace(), from->generator))
-    return nullptr;
+  if (!load(data->analyser.emplace(), from->analyser)) return nullptr;
+  if (!from->generator.empty() && !load(data->generator.emplace(), from->generator)) return nullptr;
   return std::unique_ptr<Lexicon>(new Lexicon(std::move(data)));
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "stages/repair/languages.h"
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/protected_words.h"
@@ -229,7 +230,7 @@ bool replace_next_word(Sentence& sentence, const WordTable& table, const KeptWor
         while (mark_length(old, lead) > 0) lead += mark_length(old, lead);
         const std::string marks = s.marks(i, end);
         text.replace(s[i].begin, old.size(), old.substr(0, lead) + after + marks.substr(lead));
-        if (i > 0 && !lexicon.empty()) mend_article(text, s, i - 1, after);  // English has one
+        if (i > 0 && base_language(kept.language) == "en") mend_article(text, s, i - 1, after);  // English has one
         change = {before, after};
         sentence = read_sentence(std::move(text), lexicon);
         from = i + 1;

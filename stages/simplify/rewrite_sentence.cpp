@@ -2,6 +2,8 @@
 // objects is undone. Tested by rules_test.cpp.
 #include "stages/simplify/rewrite_sentence.h"
 
+#include "stages/repair/languages.h"
+#include "stages/simplify/cautious_rules.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/guard.h"
 #include "stages/simplify/plain_words.h"
@@ -33,7 +35,8 @@ struct Rewriter {
   void rewrite(const std::string& text) {
     const Sentence s = read_sentence(text, lexicon);
     const bool long_one = count_words(s, 0, s.size()) > kLong;
-    if (!lexicon.empty() && splits < kMostSplits && apply(s, long_one)) return;
+    if (!lexicon.empty() && splits < kMostSplits && (english() ? apply(s, long_one) : long_one && apply_cautious(s)))
+      return;
     out.push_back({text, {}});
   }
 
@@ -71,22 +74,35 @@ struct Rewriter {
     text = s.text;
   }
 
+  bool english() const { return base_language(language) == "en"; }
+
   bool apply(const Sentence& s, bool long_one) {
-    for (const SentenceRule& rule : sentence_rules()) {
-      if (!long_one && !rule.short_ones) continue;
-      const auto made = rule.apply(s, lexicon);
-      if (!made || made->sentences.empty() || !long_enough(*made)) continue;
-      if (!guarded(rule.id, s.text, joined(*made))) continue;
-      rules.emplace_back(rule.id);
-      ++splits;
-      if (made->list) {
-        out.push_back({made->sentences.front(), {made->sentences.begin() + 1, made->sentences.end()}});
-      } else {
-        for (const std::string& sentence : made->sentences) rewrite(sentence);
-      }
-      return true;
-    }
+    for (const SentenceRule& rule : sentence_rules())
+      if ((long_one || rule.short_ones) && use(rule.id, s, rule.apply(s, lexicon))) return true;
     return false;
+  }
+
+  bool apply_cautious(const Sentence& s) {
+    const ClauseTable& table = ClauseTable::of(language);
+    if (table.empty()) return false;
+    const ClauseReading read(s, table, lexicon);
+    for (const CautiousRule& rule : cautious_rules())
+      if (use(rule.id, s, rule.apply(read))) return true;
+    return false;
+  }
+
+  /// True: what a rule made stands, and its sentences are said anew in turn.
+  bool use(std::string_view rule, const Sentence& s, const std::optional<Rewriting>& made) {
+    if (!made || made->sentences.empty() || !long_enough(*made)) return false;
+    if (!guarded(rule, s.text, joined(*made))) return false;
+    rules.emplace_back(rule);
+    ++splits;
+    if (made->list) {
+      out.push_back({made->sentences.front(), {made->sentences.begin() + 1, made->sentences.end()}});
+    } else {
+      for (const std::string& sentence : made->sentences) rewrite(sentence);
+    }
+    return true;
   }
 
   bool long_enough(const Rewriting& made) const {

@@ -8,6 +8,7 @@
 
 #include "stages/record.h"
 #include "stages/repair/languages.h"
+#include "stages/simplify/cautious_rules.h"
 #include "stages/simplify/definitions.h"
 #include "stages/simplify/expand_abbreviations.h"
 #include "stages/simplify/flat_text.h"
@@ -243,7 +244,8 @@ RewriteOptions rewrite_options(const Document& document, const std::vector<Term>
 Simplified simplify(Document document, const SimplifyOptions& options) {
   Simplified out;
   out.document = std::move(document);
-  if (out.document.plain) return out;  // it is one
+  out.made_before = out.document.plain.has_value();
+  if (out.made_before) return out;
   out.document.plain = PlainEdition{options.editor, {}};
   const std::unique_ptr<Lexicon> lexicon = Lexicon::of(out.document.language);
   out.analysed = lexicon != nullptr;
@@ -258,6 +260,8 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
 
 std::string_view rule_reason(std::string_view id) {
   for (const SentenceRule& rule : sentence_rules())
+    if (rule.id == id) return rule.reason;
+  for (const CautiousRule& rule : cautious_rules())
     if (rule.id == id) return rule.reason;
   constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kOthers = {
       {{kExpansionRule, "a short form is explained where it is read first, in the document's own words"},

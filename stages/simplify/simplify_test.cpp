@@ -64,10 +64,10 @@ TEST(Simplify, QuotationsAndHeadingsStay) {
 
 TEST(Simplify, ALongParagraphIsCutInEveryLanguage) {
   std::string words;
-  for (int i = 0; i < 12; ++i) words += "Le conseil a fermé la petite bibliothèque du village hier. ";
+  for (int i = 0; i < 12; ++i) words += "Der Rat schloss gestern die kleine Bücherei im Dorf. ";
   words.pop_back();
   Document d = letter({paragraph(words.c_str())});
-  d.language = "fr";
+  d.language = "de";
   const Simplified made = simplify(d);
   EXPECT_FALSE(made.analysed);
   EXPECT_EQ(made.document.body.size(), 2u);

@@ -32,6 +32,8 @@ bool start(const Place& p) {
   return true;
 }
 
+bool inside(const Place& p) { return !start(p); }
+
 /// Nothing that the phrase could describe stands behind it: "at present, ...", not "at present levels".
 bool adverbial(const Place& p) {
   const Word& next = p.next();
@@ -45,6 +47,9 @@ bool adverbial(const Place& p) {
 bool alone(const Place& p) { return p.at_end() || p.next().must_be(kCoordinator | kSubordinator); }
 
 bool not_before(const Place& p) { return !p.names(p.next().lower); }
+
+/// "up to date", "once upon a time": part of another phrase.
+bool not_after(const Place& p) { return p.from == 0 || !p.names(p.s[p.from - 1].lower); }
 
 bool before_noun(const Place& p) { return p.next().must_be(kNoun | kPluralNoun); }
 
@@ -118,9 +123,11 @@ struct Row {
 };
 constexpr std::array kConditions = {
     Row{"start", start},
+    Row{"inside", inside},
     Row{"adverbial", adverbial},
     Row{"alone", alone},
     Row{"not", not_before, true},
+    Row{"not-after", not_after, true},
     Row{"before-noun", before_noun},
     Row{"before-number", before_number},
     Row{"before-quality", before_quality},

@@ -13,6 +13,10 @@ struct ConditionRow {
 
 const std::vector<ConditionRow> kRows = {
     {"start", "at present", {"At present it is closed."}, {"It is closed at present."}},
+    {"inside",
+     "due to the fact that",
+     {"It fell due to the fact that it rained."},
+     {"Due to the fact that it rained, it fell."}},
     {"adverbial",
      "at present",
      {"At present, it is closed.", "It is at present closed to buses.", "At present they are few.",
@@ -27,6 +31,7 @@ const std::vector<ConditionRow> kRows = {
      "in some cases",
      {"In some cases the road is closed."},
      {"In some cases of fraud it is closed.", "In some cases where it rains, it is closed."}},
+    {"not-after up", "to date", {"It is the best to date."}, {"It is kept up to date."}},
     {"before-noun", "modern day", {"It is a modern day city."}, {"It is of the modern day."}},
     {"before-number", "the year of", {"It was built in the year of 1998."}, {"It was the year of his death."}},
     {"before-quality", "extremely", {"It is extremely important."}, {"He extremely enjoyed it."}},
