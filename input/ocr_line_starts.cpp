@@ -22,9 +22,12 @@ constexpr double kLabelApart = 1;      // from the line, where its reading is lo
 constexpr double kLabelDoubt = 0.85;   // confidence of a word; a surer label stays as it was read
 constexpr double kFigureLeast = 1.15;  // height of a figure on the line
 constexpr double kOnLine = 0.2;        // its bottom is as near to the baseline
+constexpr double kPointLeast = 0.15;   // height of a point that is no speck
 // Of bullets, in x-heights:
 constexpr double kBulletLeast = 0.25;
 constexpr double kBulletMost = 1.35;
+constexpr double kDashLeast = 0.6;  // width
+constexpr double kDashMost = 0.35;  // height
 
 /// A filled disc or square between the baseline and the height of small letters.
 bool is_bullet(Pix* binary, const PixelBox& c, double x_height, double baseline) {
@@ -32,6 +35,19 @@ bool is_bullet(Pix* binary, const PixelBox& c, double x_height, double baseline)
   const double middle = baseline - (c.y0 + c.y1) / 2.0;
   return c.height() >= kBulletLeast * x_height && c.height() <= kBulletMost * x_height && ratio >= 0.6 &&
          ratio <= 1.5 && middle >= 0.2 * x_height && middle <= 0.95 * x_height && filled(binary, c) >= kDiscFilled;
+}
+
+/// A dash before an item is a bar; the engine makes it a hyphen.
+bool is_dash(const PixelBox& c, double x_height, double baseline) {
+  const double middle = baseline - (c.y0 + c.y1) / 2.0;
+  return c.width() >= kDashLeast * x_height && c.height() <= kDashMost * x_height && middle >= 0.2 * x_height &&
+         middle <= 0.9 * x_height;
+}
+
+/// What the engine takes arrowheads for.
+bool like_arrowhead(const OcrWord& word) {
+  return std::ranges::all_of(
+      word.symbols, [](const OcrSymbol& s) { return s.text == ">" || s.text == "\u00BB" || s.text == "\u203A"; });
 }
 
 OcrSymbol bullet(const PixelBox& box) { return {"\u2022", box, 1, {}}; }
@@ -46,9 +62,11 @@ void read_bullet(Pix* binary, const Components& components, double x_height, Set
   const std::vector<PixelBox> ink = components.in({word.box.x0 - 1, word.box.y0 - 1, word.box.x1 + 1, word.box.y1 + 1});
   if (ink.size() != 1) return;
   const PixelBox& c = ink[0];
-  if (!is_bullet(binary, c, x_height, next.baseline)) return;
+  if (is_bullet(binary, c, x_height, next.baseline)) word.symbols = {bullet(c)};
+  else if (is_dash(c, x_height, next.baseline)) word.symbols = {{"\u2013", c, 1, {}}};
+  else if (like_arrowhead(word)) word.symbols = {{"\u25B8", c, 1, {}}};
+  else return;
   word.box = c, word.baseline = next.baseline, word.confidence = 1;
-  word.symbols = {bullet(c)};
   line.words[0].raised = false, line.words[0].type = {};
 }
 
@@ -90,7 +108,8 @@ void mend_label(Pix* grey, const Components& components, const DigitShapes& shap
   }
   // "1.2" that was read as "12".
   const auto is_point = [&](const PixelBox& c) {
-    return c.height() < kPointMost * x_height && std::abs(c.y1 - baseline) <= px(kOnLine);
+    return c.height() >= kPointLeast * x_height && c.height() < kPointMost * x_height &&
+           std::abs(c.y1 - baseline) <= px(kOnLine);
   };
   for (std::size_t i = figures.size() - 1; i > 0; --i)
     for (const PixelBox& c : ink)
@@ -99,9 +118,7 @@ void mend_label(Pix* grey, const Components& components, const DigitShapes& shap
         break;
       }
   const PixelBox& last = figures.back();
-  const auto point = std::ranges::find_if(ink, [&](const PixelBox& c) {
-    return c.x0 >= last.x1 - 1 && c.height() < kPointMost * x_height && c.y1 >= baseline - px(kOnLine);
-  });
+  const auto point = std::ranges::find_if(ink, [&](const PixelBox& c) { return c.x0 >= last.x1 - 1 && is_point(c); });
   if (point == ink.end()) return;
   word.symbols.push_back({".", *point, word.confidence, {}});
 }

@@ -9,7 +9,7 @@
 
 namespace lectern {
 
-/// A disc or a square at half the height of the small letters, before the line's text.
+/// A disc or a square at half the height of the small letters, a dash or an arrowhead, before the line's text.
 void read_bullet(Pix* binary, const Components& components, double x_height, SetLine& line);
 
 /// A number that stands apart before the line: read with doubt, it is told by the shapes of the page's other figures;

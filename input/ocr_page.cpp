@@ -17,6 +17,7 @@ namespace lectern {
 namespace {
 
 constexpr double kWordSpace = 0.28;  // em, as type has it; a space glyph is no wider, what is left is a gap
+constexpr double kDropCap = 1.6;     // of the height of the line's highest word
 constexpr double kMostSpace = 3;     // em; a wider gap has no space glyph
 
 void measure_line(SetLine& line) {
@@ -27,6 +28,16 @@ void measure_line(SetLine& line) {
     caps.insert(caps.end(), w.type.high.begin(), w.type.high.end());
   }
   line.x_height = common(std::move(x)), line.cap_height = common(std::move(caps));
+}
+
+/// The initial of a paragraph that is as high as two lines or more; the engine puts it into the line that it stands on.
+bool starts_with_drop_cap(const SetLine& line) {
+  if (line.words.size() < 2) return false;
+  const OcrWord& word = line.words[0].word;
+  int others = 0;
+  for (std::size_t i = 1; i < line.words.size(); ++i) others = std::max(others, line.words[i].word.box.height());
+  return !word.rtl && word.symbols.size() == 1 && is_upper(to_utf32(word.symbols[0].text)[0]) &&
+         word.box.height() > kDropCap * others;
 }
 
 /// A mark that the engine took for a line of its own, and that was found again at its word: it stands there once.
@@ -84,6 +95,14 @@ PictureText set_page(OcrEngine& engine, const CleanPage& page, Pix* binary, cons
       set.words.push_back(std::move(word));
     }
     if (set.words.empty()) continue;
+    if (starts_with_drop_cap(set)) {
+      SetLine initial;
+      initial.words.push_back(std::move(set.words.front()));
+      initial.words.front().word.baseline = initial.words.front().word.box.y1;
+      set.words.erase(set.words.begin());
+      measure_line(initial);
+      out.lines.push_back(std::move(initial));
+    }
     measure_line(set);
     read_signs(engine, page, binary, components, claimed, out.digits, pack, set);
     out.lines.push_back(std::move(set));

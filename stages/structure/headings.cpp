@@ -23,6 +23,8 @@ constexpr double kMostChars = 220;
 constexpr int kSentencesAlike = 3;           // bold sentences over text that a document has at least, to be headings
 constexpr std::size_t kSentenceChars = 120;  // and their length at most
 constexpr std::size_t kSentenceStart = 40;   // a full stop before here may be a number's or an initial's
+constexpr std::size_t kNumberedAlike = 3;    // headings with as many numbers, two thirds of which tell the level of all
+constexpr double kSectionChars = 90;         // of a heading that its number alone tells
 constexpr double kItalicGap = 1.25;          // of the leading: an italic line is a heading only when set apart so much
 constexpr std::size_t kLeastTold = 3;        // headings in the structure tree: fewer say nothing of the others
 constexpr std::size_t kShareTold = 2;        // for each that type alone calls one
@@ -78,8 +80,8 @@ class Finder {
       if (candidate(p)) ++seen[style(p)];
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       Piece& p = pieces_[i];
-      if (!candidate(p) || !followed(i)) continue;
-      if (!accepted(p, seen[style(p)], i)) continue;
+      const bool likely = candidate(p) && followed(i) && accepted(p, seen[style(p)], i);
+      if (!likely && !counts_sections(i)) continue;
       if (tagged(p)) ++told;
       else if (p.lines[0].told.block >= 0 && !in_outline(p)) others.push_back({i, p.role, p.marker});
       p.role = Role::heading;
@@ -173,6 +175,23 @@ class Finder {
     return i + 1 < pieces_.size() && prose(pieces_[i + 1]) && !pieces_[i + 1].bold && pieces_[i + 1].lines.size() > 2;
   }
 
+  /// "1.2.1 What we did", over text, after a heading "1.2" or "1.1.4": its number says what its type does not.
+  bool counts_sections(std::size_t i) const {
+    const Piece& p = pieces_[i];
+    if (box_ || p.block || p.role != Role::item || p.lines.size() > 2 || p.chars > kSectionChars) return false;
+    const std::u32string& label = p.marker.label;
+    const std::size_t point = label.rfind(U'.');
+    if (p.marker.kind != Marker::Kind::number || point == label.npos || ends_as_prose(plain_text_of(p))) return false;
+    if (i + 1 >= pieces_.size() || !prose(pieces_[i + 1]) || (i > 0 && pieces_[i - 1].role == Role::item)) return false;
+    for (std::size_t k = i; k-- > 0;) {
+      if (pieces_[k].role != Role::heading || pieces_[k].lines.empty()) continue;
+      const std::u32string above = find_marker(pieces_[k].lines[0]).label;
+      if (!above.empty())
+        return above == label.substr(0, point) || above.compare(0, point + 1, label, 0, point + 1) == 0;
+    }
+    return false;
+  }
+
   static bool centred_quote(const Piece& p) { return p.first_indent > 1.5 * p.size && p.lines.size() > 1; }
 
   /// Two heading pieces of one style, one right below the other, are one wrapped heading.
@@ -210,6 +229,23 @@ int numbered_depth(const std::u32string& text) {
   }
   if (depth == 0 || i >= text.size()) return 0;
   return is_space(text[i]) || text[i] == '.' || text[i] == ')' ? depth : 0;
+}
+
+/// Where sections are numbered ("2", "2.1"), one that is measured off its like has the level of most with as many
+/// numbers.
+void agree_on_numbered(const std::vector<Piece*>& headings) {
+  std::map<int, std::map<int, std::size_t>> levels;  // depth to level to how many
+  for (const Piece* p : headings)
+    if (const int depth = numbered_depth(text_of(*p))) ++levels[depth][p->level];
+  if (levels.empty() || levels.rbegin()->first < 2) return;
+  for (Piece* p : headings) {
+    const int depth = numbered_depth(text_of(*p));
+    if (depth == 0) continue;
+    std::size_t all = 0;
+    for (const auto& [level, n] : levels[depth]) all += n;
+    const auto most = std::ranges::max_element(levels[depth], {}, [](const auto& l) { return l.second; });
+    if (most->second * 3 >= all * 2 && all >= kNumberedAlike) p->level = most->first;
+  }
 }
 
 }  // namespace
@@ -278,6 +314,7 @@ void set_heading_levels(std::vector<Piece>& pieces, const Outline& outline) {
     p->level = static_cast<int>(stack.size()) + 1;
     stack.push_back({rank, p->level});
   }
+  if (!use_outline) agree_on_numbered(headings);
 }
 
 }  // namespace lectern

@@ -67,6 +67,15 @@ TEST(Headings, WhatIsNone) {
   EXPECT_EQ(found(kText + "+2 b | The last words\n").find("h1("), std::string::npos) << "nothing follows";
 }
 
+TEST(Headings, ANumberTellsWhatTypeDoesNot) {
+  const std::string start = "s14 b | 1\tAims\n+2 s12 b | 1.1\tWhy\n" + kText;
+  EXPECT_NE(found(start + "+2 | 1.1.1\tWhat we did\n" + kText).find("h3(1.1.1 What we did)"), std::string::npos)
+      << found(start + "+2 | 1.1.1\tWhat we did\n" + kText);
+  EXPECT_EQ(found(start + "+2 | 3.1.1\tWhat we did\n" + kText).find("h3("), std::string::npos) << "of no section";
+  EXPECT_EQ(found(start + "+2 | 1.1.1\tThe tenant pays.\n" + kText).find("h3("), std::string::npos) << "a sentence";
+  EXPECT_EQ(found(start + "+2 | 1.1.1\tone\n| 1.1.2\ttwo\n" + kText).find("h3("), std::string::npos) << "a list";
+}
+
 TEST(Headings, LevelsFollowTypeAndNeverSkip) {
   const struct {
     const char *what, *fixture, *expected;
