@@ -50,6 +50,7 @@ ColourPicture from_sheet(const DrawPage& draw, const Sheet& sheet, double page_w
 }
 
 void colour_pictures(const DrawPage& draw, int number, PictureText& page) {
+  if (draw.coloured && !draw.coloured(number)) return;
   const double point = 72 / page.dpi;
   const Sheet sheet = page.place(number, 0, 0);
   for (std::size_t i = 0; i < page.images.size(); ++i) {

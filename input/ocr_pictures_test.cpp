@@ -44,5 +44,19 @@ TEST(OcrPictures, BeyondTheSheetIsPaper) {
   EXPECT_LT(p.pixels[3 * 39], 25);
 }
 
+TEST(OcrPictures, AGreySheetIsNotDrawnAgain) {
+  DrawPage draw = gradient();
+  PictureText page;
+  page.dpi = 72, page.width = page.sheet_width = 200, page.height = 100;
+  page.graphics.pictures = {{20, 30, 60, 50}};
+  page.images.resize(1);
+  draw.coloured = [](int) { return false; };
+  colour_pictures(draw, 1, page);
+  EXPECT_TRUE(page.images[0].media_type.empty());
+  draw.coloured = [](int) { return true; };
+  colour_pictures(draw, 1, page);
+  EXPECT_EQ(page.images[0].media_type, "image/jpeg");
+}
+
 }  // namespace
 }  // namespace lectern

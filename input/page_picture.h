@@ -32,6 +32,7 @@ constexpr std::uint8_t grey_of(const std::uint8_t* rgb) {
 struct DrawPage {
   std::function<PagePicture(int page)> grey;  // at the resolution it is best read at
   std::function<ColourPicture(int page, double dpi, const Box& part)> colour;
+  std::function<bool(int page)> coloured;  // may it show colours? Null: that is not known
 };
 
 }  // namespace lectern

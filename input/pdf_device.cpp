@@ -28,6 +28,14 @@ constexpr int kMostStored = 2000;     // a page: more are the tiles of a map
 
 Color rgb(const GfxRGB& c) { return {colToByte(c.r), colToByte(c.g), colToByte(c.b)}; }
 
+bool is_coloured(const ImageSource& source) {
+  if (source.colors == nullptr) return source.paint.r != source.paint.g || source.paint.g != source.paint.b;
+  const GfxColorSpaceMode mode = source.colors->getColorSpace()->getMode();
+  const bool grey =
+      mode == csDeviceGray || mode == csCalGray || (mode == csICCBased && source.colors->getNumPixelComps() == 1);
+  return !grey;
+}
+
 }  // namespace
 
 PageDevice::PageDevice(PDFDoc& document, const PdfPlace& place, const Structure& structure, FontCache& fonts,
@@ -39,7 +47,9 @@ PageDevice::PageDevice(PDFDoc& document, const PdfPlace& place, const Structure&
       images_(images),
       out_(out),
       page_(out.page),
-      paths_(out.page.width, out.page.height) {}
+      paths_(out.page.width, out.page.height) {
+  page_.coloured = false;
+}
 
 void PageDevice::saveState(GfxState*) { saved_clips_.push_back(clip_); }
 
@@ -218,6 +228,7 @@ int PageDevice::stored(Object* ref, const ImageSource& source) {
 }
 
 void PageDevice::picture(GfxState* state, Object* ref, const ImageSource& source, bool inlined) {
+  page_.coloured = page_.coloured || is_coloured(source);
   const Box clip = clip_box(state);
   const Box box = intersect(unit_square(state), clip);
   const double area = page_.width * page_.height;

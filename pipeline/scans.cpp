@@ -32,11 +32,14 @@ double dpi_of(const Page& page, const std::vector<Image>& images) {
 /// One for each thread that reads.
 std::function<DrawPage()> drawers(const OpenRenderer& open, const Pages& pages) {
   std::vector<double> dpi;
-  for (const Page& page : pages.pages) dpi.push_back(dpi_of(page, pages.images));
-  return [&open, dpi]() -> DrawPage {
+  std::vector<bool> coloured;
+  for (const Page& page : pages.pages)
+    dpi.push_back(dpi_of(page, pages.images)), coloured.push_back(page.coloured || !page.drawings.empty());
+  return [&open, dpi, coloured]() -> DrawPage {
     const std::shared_ptr<PageRenderer> renderer(open());
     return {.grey = [renderer, dpi](int page) { return renderer->grey(page, dpi[static_cast<std::size_t>(page - 1)]); },
-            .colour = [renderer](int page, double at, const Box& part) { return renderer->colour(page, at, &part); }};
+            .colour = [renderer](int page, double at, const Box& part) { return renderer->colour(page, at, &part); },
+            .coloured = [coloured](int page) { return coloured[static_cast<std::size_t>(page - 1)]; }};
   };
 }
 

@@ -152,6 +152,7 @@ struct Page {
   std::vector<LinkArea> links;
   Sheet sheet;
   bool recognised = false;      // its text was read from its picture (OCR)
+  bool coloured = true;         // it may show colours; false: all of its pictures are grey. Not in pages.txt
   bool unread = false;          // its text should have been, and could not: its picture stands for it
   std::vector<ReadWord> words;  // of a recognised page
   bool operator==(const Page&) const = default;
