@@ -67,6 +67,14 @@ bool opens_no_clause(const Sentence& s) {
          (s[done + 1].must_be(kPreposition | kAdverb) || s[done + 1].text == ",");
 }
 
+/// After "Hours after that meeting,", "Shortly before the vote,". `at`: there is no such thing.
+std::size_t over_distance(const Sentence& s, std::size_t at, std::size_t to) {
+  const bool length = is_time(s[at]) || s.is(at, "shortly") || s.is(at, "soon") || s.is(at, "immediately");
+  if (!length || !(s.is(at + 1, "after") || s.is(at + 1, "before"))) return at;
+  const auto event = noun_phrase(s, at + 2, to);
+  return event && event->to + 1 < to && s[event->to].text == "," ? event->to + 1 : at;
+}
+
 }  // namespace
 
 std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
@@ -74,6 +82,7 @@ std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
   if (from == 0 && s.is(0, "e.g") && s[1].text == ".") i = s[2].text == "," ? 3 : 2;
   if (from == 0 && i < to && s[i].may_be(kCoordinator) && !s[i].may_be(kDeterminer)) ++i;  // "But it is ..."
   if (const std::size_t after = over_time(s, i, to); after > i) return after;
+  if (const std::size_t after = over_distance(s, i, to); after > i) return after;
   // "Broad legislation" has none, "poorly designed measures" are poorly designed.
   const bool of_noun = s[i + 1].may_be(kParticiple) && !s[i + 1].may_be(kNoun) && s[i + 2].may_be(kNoun | kAdjective);
   const bool sure = (s[i].must_be(kAdverb) && !of_noun) || s[i + 1].text == ",";

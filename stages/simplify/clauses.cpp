@@ -30,11 +30,15 @@ bool finite_follows(const Sentence& s, std::size_t at, std::size_t to) {
   return false;
 }
 
-/// "Hours lost to sickness were ...": what was done to the subject, then its verb.
+/// "Hours lost to sickness were ...", "users responsible for the system are ...": what was done to the subject or what
+/// it is like, then its verb.
 std::optional<Clause> with_reduced_relative(const Sentence& s, const NounPhrase& subject, std::size_t at,
                                             std::size_t to) {
   const bool purpose = at + 1 < to && s[at].lower == "to" && s[at + 1].must_be(kInfinitive);  // "attempts to remove"
-  if (at >= to || (!purpose && (!s[at].may_be(kParticiple | kGerund) || s[at].may_be(kNoun)))) return std::nullopt;
+  const bool like =
+      at + 2 < to && s[at].must_be(kAdjective) && (s[at + 1].must_be(kPreposition) || s[at + 1].may_be(kTo));
+  const bool done = at < to && s[at].may_be(kParticiple | kGerund) && !s[at].may_be(kNoun);
+  if (at >= to || !(purpose || like || done)) return std::nullopt;
   for (std::size_t i = at + 1; i < to; ++i) {
     const Word& w = s[i];
     if (w.punctuation() || w.may_be(kRelative | kSubject)) return std::nullopt;
@@ -47,6 +51,8 @@ std::optional<Clause> with_reduced_relative(const Sentence& s, const NounPhrase&
   }
   return std::nullopt;
 }
+
+bool is_reflexive(const Word& w) { return w.lower.ends_with("self") || w.lower.ends_with("selves"); }
 
 bool is_adverbial(const Word& w) { return w.may_be(kAdverb | kNot) && !w.may_be(kNoun | kFiniteVerb | kSubject); }
 
@@ -61,6 +67,7 @@ bool is_finite(const Sentence& s, std::size_t i) {
   // A plain form: finite after a plural noun or a subject, adverbs between.
   std::size_t k = i;
   while (k > 0 && !s[k - 1].punctuation() && s[k - 1].must_be(kAdverb)) --k;
+  if (k > 1 && s[k - 1].must_be(kAdverb | kAdjective) && s[k - 2].must_be(kSubject)) --k;  // "they further limit it"
   if (k == 0 || s[k - 1].punctuation()) return false;
   const Word& left = s[k - 1];
   for (const std::string_view many : {"they", "we", "i", "you", "who", "others", "many", "some"})
@@ -207,6 +214,7 @@ std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size
     const auto subject = noun_phrase(s, i, to, with_more);
     if (!subject || s[subject->head].may_be(kObject)) continue;
     std::size_t verb = subject->to;
+    if (verb < to && is_reflexive(s[verb])) ++verb;  // "producers themselves may be"
     verb = over_parenthesis(s, verb, to);
     while (verb < to && is_adverbial(s[verb]) && !is_finite(s, verb)) ++verb;
     if (verb < to && is_finite(s, verb)) return agreed(s, Clause{from, *subject, verb, to});
@@ -312,7 +320,11 @@ void settle_relatives(Sentence& s) {
     const std::uint32_t form = noun.may_be(kPluralNoun) ? kPresent : kPresentS;
     if (w.must_be(kPresent) && joined && noun.may_be(kPluralNoun)) s.words[i - 1].is &= kNoun | kPluralNoun;
     if (!w.may_be(form) || w.genitive || w.must_be(kFiniteVerb)) continue;
-    if (s[verb + 1].punctuation() || s[verb + 1].must_be(kAuxiliary) || finite_follows(s, verb + 1, s.size())) continue;
+    // What has an object or can be nothing else is the verb, whatever follows: "packages which use the tool must".
+    const bool nothing_else = !(w.can & (kNominal | kAdjective | kAdverb | kParticiple | kPreposition));
+    const bool with_object = surely && s[verb + 1].must_be(kDeterminer);
+    if (s[verb + 1].punctuation() || s[verb + 1].must_be(kAuxiliary)) continue;
+    if (!nothing_else && !with_object && finite_follows(s, verb + 1, s.size())) continue;
     s.words[verb].is &= kFiniteVerb;
     s.words[i].is = kRelative;
     s.words[i - 1].is &= kNoun | kPluralNoun;

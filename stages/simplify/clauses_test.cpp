@@ -35,6 +35,12 @@ TEST_F(ClausesTest, ASubjectAndItsVerb) {
   EXPECT_EQ(clause("Some attempts to remove the limits are new."), "Some attempts to remove the limits // are");
   EXPECT_EQ(clause("Contrary to its aims, this law has failed."), "this law // has");
   EXPECT_EQ(clause("Raids, bans, and fines harm workers."), "Raids, bans, and fines // harm");
+  EXPECT_EQ(clause("Clerks responsible for the hall may leave."), "Clerks responsible for the hall // may");
+  EXPECT_EQ(clause("The clerks themselves may leave."), "The clerks // may");
+  EXPECT_EQ(clause("Errors which happen during the work must be mended."),
+            "Errors which happen during the work // must");
+  EXPECT_EQ(clause("Offices which use the form must send it."), "Offices which use the form // must");
+  EXPECT_EQ(clause("The most helpful letters have been kept."), "The most helpful letters // have");
 }
 
 TEST_F(ClausesTest, WhatStandsBeforeTheSubject) {

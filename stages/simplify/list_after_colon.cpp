@@ -22,6 +22,13 @@ std::string introduction(const Sentence& s, std::size_t colon) {
          s.slice(colon - 2, colon + 1);
 }
 
+/// "contains two sets of files:".
+bool announces_two(const Sentence& s, std::size_t colon) {
+  for (std::size_t i = colon; i-- > 0 && !s[i].punctuation() && !is_finite(s, i);)
+    if (s.is(i, "two") || s.is(i, "2")) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
@@ -35,11 +42,12 @@ std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
   if (parts.size() == 2 && std::any_of(parts.begin(), parts.end(), clause)) return std::nullopt;
   if (parts.empty()) {
     parts = enumerated(s, colon + 1, end, ",");
-    if (parts.size() < 3) return std::nullopt;
+    if (parts.size() < (announces_two(s, colon) ? 2 : 3)) return std::nullopt;
     const auto phrase = [&](const WordRange& part) {
       const auto np = noun_phrase(s, part.from, part.to);
       if (!np || is_finite(s, np->to)) return false;
       return np->to == part.to || s[np->to].must_be(kRelative) ||
+             (parts.size() == 2 && s[np->to].may_be(kTo | kRelative)) ||
              (s[np->to].must_be(kPreposition) && !main_clause(s, part.from, part.to));
     };
     if (!std::all_of(parts.begin(), parts.end(), phrase)) return std::nullopt;

@@ -25,6 +25,8 @@ bool heads(const Word& w) {
   return w.may_be(kNoun | kProper | kNumber) || (w.may_be(kGerund) && !w.may_be(kAdjective));
 }
 
+bool is_degree(const Word& w) { return w.lower == "most" || w.lower == "more" || w.lower == "least"; }
+
 /// "and" or a comma between two words that describe one noun: "feminist and abolitionist groups", "safe, legal
 /// channels".
 bool joins_describing(const Sentence& s, std::size_t i, std::size_t first, std::size_t end) {
@@ -111,10 +113,13 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
     np.counted = true;
     i += 2;
   }
+  if (s[i].lower == "such" && i + 2 < end && (s.is(i + 1, "a") || s.is(i + 1, "an"))) ++i;
   if (s[i].may_be(kDeterminer) && !s[i].genitive) {
     np.counted = is_counting(s[i]);
     ++i;
     if (i < end && s[i - 1].lower == "all" && s[i].must_be(kDeterminer)) ++i;
+    if (i + 2 < end && is_degree(s[i]) && s[i + 1].may_be(kAdjective)) ++i;  // "the most helpful comments"
+    if (i + 2 < end && s[i - 1].lower == "other" && s[i].text == "," && s[i + 1].must_be(kAdjective)) ++i;
   }
   const std::size_t first = i;
   std::size_t last_head = end;

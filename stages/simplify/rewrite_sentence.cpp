@@ -23,6 +23,14 @@ std::string joined(const Rewriting& made) {
   return made.list ? out + "." : out;  // a list is said as the enumeration that it was
 }
 
+/// "(In this case, it is late; nobody comes.)"
+bool whole_in_brackets(const Sentence& s) {
+  if (s.size() < 3 || s[0].text != "(" || s[s.size() - 1].text != ")") return false;
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if (s[i].brackets != 1 || s[i].quoted) return false;
+  return s.marks(0, 1).empty() && s.marks(s.size() - 1, s.size()).empty();
+}
+
 struct Rewriter {
   std::string_view language;
   const RewriteOptions& options;
@@ -35,9 +43,24 @@ struct Rewriter {
   void rewrite(const std::string& text) {
     const Sentence s = read_sentence(text, lexicon);
     const bool long_one = count_words(s, 0, s.size()) > kLong;
+    if (long_one && whole_in_brackets(s) && rewrite_inside(s)) return;
     if (!lexicon.empty() && splits < kMostSplits && (english() ? apply(s, long_one) : long_one && apply_cautious(s)))
       return;
     out.push_back({text, {}});
+  }
+
+  /// What stands in brackets as a whole is said anew without them, and they are put around what it became.
+  bool rewrite_inside(const Sentence& s) {
+    const std::size_t before = out.size();
+    rewrite(s.slice(1, s.size() - 1));
+    const bool done = out.size() > before + 1 && out.back().items.empty();
+    if (done) {
+      out[before].text.insert(0, "(");
+      out.back().text += ")";
+    } else {
+      out.resize(before);
+    }
+    return done;
   }
 
   /// True: the guard has nothing against it. That the old word is gone is no objection to a plain word: the table says

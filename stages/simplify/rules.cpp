@@ -13,6 +13,7 @@ constexpr std::array kRules = {
     SentenceRule{"loosen_cleft", "what the sentence is about comes first", loosen_cleft, true},
     SentenceRule{"loosen_double_negation", "two denials say that a thing is so", loosen_double_negation, true},
     SentenceRule{"loosen_nominal", "a verb says it more plainly than a noun", loosen_nominal, true},
+    SentenceRule{"list_at_labels", "the parts of an enumeration are easier to see as a list", list_at_labels},
     SentenceRule{"list_after_colon", "the parts of an enumeration are easier to see as a list", list_after_colon},
     SentenceRule{"list_of_clauses", "several clauses of one kind are easier to see as a list", list_of_clauses},
     SentenceRule{"split_at_semicolon", "what stands on both sides of the semicolon is a sentence", split_at_semicolon},
@@ -47,12 +48,19 @@ constexpr std::array kRules = {
     SentenceRule{"split_including", "what is said and its examples are two sentences", split_including},
     SentenceRule{"list_in_sentence", "several things of one kind are easier to see as a list", list_in_sentence},
     SentenceRule{"split_shared_subject", "two things said of one subject are two sentences", split_shared_subject},
+    SentenceRule{"list_of_alternatives", "of two things one is so, which is easier to see as a list",
+                 list_of_alternatives},
     SentenceRule{"split_two_objects", "two things that are done are two sentences", split_two_objects},
     SentenceRule{"split_repeated_preposition", "two parts with the same preposition have each a sentence",
                  split_repeated_preposition},
     SentenceRule{"split_opening_participle", "two things done by one are two sentences", split_opening_participle},
     SentenceRule{"turn_active", "who does a thing comes first", turn_active},
     SentenceRule{"split_object_relative", "a thing and what it does are two sentences", split_object_relative},
+    SentenceRule{"split_fronted_object", "what is done to a thing and what it does are two sentences",
+                 split_fronted_object},
+    SentenceRule{"split_predicate", "what a thing is and what it does are two sentences", split_predicate},
+    SentenceRule{"list_of_traits", "two things said of the same people are easier to see as a list", list_of_traits},
+    SentenceRule{"list_of_deeds", "two things that are done are easier to see as a list", list_of_deeds},
 };
 
 bool is_stop(const Word& w) { return w.text == "." || w.text == "!" || w.text == "?" || w.text == "…"; }

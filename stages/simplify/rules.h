@@ -29,8 +29,12 @@ struct SentenceRule {
 std::span<const SentenceRule> sentence_rules();
 
 std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_at_labels(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> list_of_clauses(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_of_alternatives(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_of_deeds(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> list_of_traits(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_at_colon(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon);
@@ -43,6 +47,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
 std::optional<Rewriting> split_concession(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_fronted_object(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_predicate(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_examples(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon);

@@ -785,6 +785,105 @@ const RuleRow kRows[] = {
 
     {"split_time_clause", "When the chairman lived in the town, the council met in the hall.", ""},
     {"split_time_clause", "When the branch was in the town, the council met in the hall.", ""},
+
+    {"list_at_labels",
+     "The plan asks the council for (1) a bus that runs at night, (2) shelters at every stop, and (3) maps in print.",
+     "The plan asks the council for: * (1) a bus that runs at night * (2) shelters at every stop * (3) maps in print"},
+    {"list_at_labels",
+     "Tell the board (a) when the bus was late and how long you waited; or (b) why nobody came at all.",
+     "Tell the board: * (a) when the bus was late and how long you waited, or * (b) why nobody came at all"},
+    {"list_at_labels",
+     "The rule of section (1) holds, and the rule of section (2) of the old act of the county does not.", ""},
+    {"list_at_labels", "The steps (1) open the door, (2) ring the bell and (3) leave the house by the back are needed.",
+     ""},
+    {"list_at_labels", "They must (1) open the door, (2) ring the bell, and (3) leave the house, unless it rains.", ""},
+    {"list_at_labels", "They may bring (1) a bag, (3) a coat and a hat for the cold, and (4) an umbrella for the rain.",
+     ""},
+    {"list_after_colon",
+     "The box has two sets of keys: a set that opens the doors of the hall, and a set that opens the old gate.",
+     "The box has two sets of keys: * a set that opens the doors of the hall * a set that opens the old gate"},
+    {"list_after_colon", "The box has some keys: a set that opens the doors, and a set that opens the old gate.", ""},
+    {"list_of_alternatives",
+     "Visitors who come without a card are either sent home by the guards at the door of the hall, or asked to wait "
+     "until the board has met and decided.",
+     ""},
+    {"list_of_alternatives",
+     "Visitors who come without a card are either sent home by the guards at the door of the hall, or asked to wait "
+     "for a member of the board.",
+     "Visitors who come without a card are either: * sent home by the guards at the door of the hall, or * asked to "
+     "wait "
+     "for a member of the board"},
+    {"list_of_alternatives", "They are either sent home by the guards, or asked to wait outside.", ""},
+    {"list_of_alternatives",
+     "Visitors who come without a card are asked by either of the two guards at the door to go home, or to wait for "
+     "a member of the board.",
+     ""},
+    {"list_of_deeds",
+     "The report of the county tells at length what the groups have given to ending the old practices of the trade, "
+     "and "
+     "promoting safer working conditions for all drivers.",
+     "The report of the county tells at length what the groups have given to: * ending the old practices of the trade "
+     "* "
+     "promoting safer working conditions for all drivers"},
+    {"list_of_deeds",
+     "Seeing the report of the county the groups gave much of their time to ending the old practices of the trade, and "
+     "promoting safer working conditions for all drivers.",
+     ""},
+    {"list_of_deeds", "The groups gave much to ending the old practices, and promoting safer work.", ""},
+    {"list_of_traits",
+     "Create a place in the hall on the first floor and a warm meal to those who are alone in the winter, or need "
+     "other "
+     "kinds of help.",
+     "Create a place in the hall on the first floor and a warm meal to those who: * are alone in the winter, or * need "
+     "other kinds of help"},
+    {"list_of_traits",
+     "The county pays a team of trained drivers and clerks who live within reach of several branches and are paid to "
+     "be "
+     "available.",
+     "The county pays a team of trained drivers and clerks who: * live within reach of several branches * are paid to "
+     "be "
+     "available"},
+    {"list_of_traits",
+     "The counties pay a team of trained drivers and clerks who live within reach of several branches and are proud of "
+     "all that they do.",
+     ""},
+    {"split_fronted_object", "Money that the groups had to spend on lawyers could have paid for many teachers.",
+     "The groups had to spend money on lawyers. | This money could have paid for many teachers."},
+    {"split_fronted_object", "Applications that members send after May are left aside by the board.", ""},
+    {"split_fronted_object", "The money that the groups had to spend on lawyers could have paid for teachers.", ""},
+    {"split_fronted_object", "Letters that nobody had sent to the board were found in the cellar of the hall.", ""},
+    {"split_predicate", "The pledge is a rule that costs the county much and has helped few people.", ""},
+    {"split_predicate", "The pledge is a rule that costs the county much money but helps the old people in town.",
+     "The pledge is a rule that costs the county much money. | But the pledge helps the old people in town."},
+    {"split_predicate", "The pledge is not a rule that costs the county much money and helps the people in town.", ""},
+    {"split_predicate", "The pledge is the only rule that costs the county much money and helps the people.", ""},
+    {"split_predicate", "The pledges are a rule that costs the county much money and help the people in town.", ""},
+    {"split_examples",
+     "Many small groups have opposed the mix of work and study, including the Harbour Trust and Amnesty.",
+     "Many small groups have opposed the mix of work and study. | These groups include the Harbour Trust and Amnesty."},
+    {"split_examples", "Many small groups have opposed the mix of work and study, including the night school.", ""},
+    {"split_apposition", "The institute, based in a small town by the sea, makes rules for all of the buses.",
+     "The institute is based in a small town by the sea. | The institute makes rules for all of the buses."},
+    {"split_apposition", "The law, passed in the spring of that year, makes rules for all of the buses.", ""},
+    {"split_apposition",
+     "The lack of buses and their high price, combined with the state of the roads, keep people at home.",
+     "The lack of buses and their high price are combined with the state of the roads. | They keep people at home."},
+    {"split_participle_clause",
+     "This has led to misuse of the term (by chance or not) leading to poor laws in the county.",
+     "This has led to misuse of the term (by chance or not). | This leads to poor laws in the county."},
+    {"split_participle_clause", "The council knows the causes (by chance or not) driving people from the county.", ""},
+    {"split_two_objects",
+     "These large groups of the county include the old Commission on Homes and the Law and several others of the same "
+     "kind here.",
+     ""},
+    {"split_shared_subject",
+     "Hours after that meeting, the chairman wrote to the board, and then sent a series of letters to the press.",
+     "Hours after that meeting, the chairman wrote to the board. | The chairman then sent a series of letters to the "
+     "press."},
+    {"split_coordination", "A form may hold several numbers, and such a number will be kept by the board.",
+     "A form may hold several numbers. | Such a number will be kept by the board."},
+    {"split_coordination", "Other, smaller shops may suffer, and the owners themselves may be forced to leave.",
+     "Other, smaller shops may suffer. | The owners themselves may be forced to leave."},
 };
 
 TEST(SentenceRules, Rows) {
@@ -825,6 +924,23 @@ TEST(SentenceRules, MarksStayInTheirPlaces) {
   const auto made = split_relative_clause(read_sentence(before, *lexicon), *lexicon);
   EXPECT_EQ(shown(made),
             "Raids lead workers into \uE000less safe\uE001 places.\uE002 | This compromises their access\uE003.");
+}
+
+TEST(SentenceRules, WhatStandsInBracketsAsAWhole) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  const auto made = [&](const char* text) {
+    std::vector<std::string> rules;
+    std::vector<UndoneChange> undone;
+    std::string out;
+    for (const NewSentence& one : rewrite_sentence(text, "en", *lexicon, rules, undone))
+      out += (out.empty() ? "" : " | ") + one.text;
+    return out;
+  };
+  EXPECT_EQ(made("(In this case, the board may close the old hall in May; this is a change to the usual rule.)"),
+            "(In this case, the board may close the old hall in May. | This is a change to the usual rule.)");
+  const char* two = "(In this case, the board may close the hall) and (in that case, the board may keep it open).";
+  EXPECT_EQ(made(two), two);
 }
 
 }  // namespace

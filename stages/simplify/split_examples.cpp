@@ -20,6 +20,18 @@ bool only_phrases(const Sentence& s, std::size_t at, std::size_t end) {
   return true;
 }
 
+/// Each of the phrases is a name: "Amnesty International, and the Global Alliance".
+bool only_names(const Sentence& s, std::size_t at, std::size_t end) {
+  while (at < end) {
+    const auto np = noun_phrase(s, at, end, false);
+    const std::size_t first = np && s[at].must_be(kDeterminer) ? at + 1 : at;
+    if (!np || !s[first].capital || !s[np->head].capital) return false;
+    at = np->to;
+    while (at < end && (s[at].text == "," || s.is(at, "and") || s.is(at, "or"))) ++at;
+  }
+  return true;
+}
+
 /// "...: like bans, raids, and fines": no more than examples may follow.
 std::optional<Rewriting> after_colon(const Sentence& s, std::size_t colon, std::size_t end) {
   bool joined = false;
@@ -56,6 +68,12 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     if (includes && !of_many && clause && !clause->subject.plural && affirms(s, 0, i) &&
         is_plain(s, clause->verb + 1, i))
       return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, "this includes ")}};
+    // "many groups have opposed it, including Amnesty International": names are of those who did.
+    if (includes && !of_many && clause && clause->subject.plural && affirms(s, 0, i) && only_names(s, at, end) &&
+        is_plain(s, clause->verb + 1, i)) {
+      const std::string who = "these " + s.slice(noun_begin(s, clause->subject.head, 0), clause->subject.head + 1);
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, who + " include ")}};
+    }
     if (includes && (!of_many || leaves_clause_open(s, clause ? clause->from : 0, i))) return std::nullopt;
     // "told the leaders about the inquiry, including a list of names": no plural is sure to include one thing.
     const bool of_one = s[i - 1].must_be(kNoun) && !s[i - 1].may_be(kPluralNoun);

@@ -63,7 +63,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
-    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    const bool bracket = s[i].text == ")" && !s[i].quoted && (s.is(i + 1, "leading") || s.is(i + 1, "resulting"));
+    if (!bracket && (s[i].text != "," || !in_the_open(s, i))) continue;
     if (const auto done = done_by(s, *clause, i, end)) return done;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
@@ -80,7 +81,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
       if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;
     for (std::size_t k = verb; k < end; ++k)  // not one of several
       if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||
-          (s[k].text == "," && !noun_phrase(s, k + 1, end) && !(s.is(k + 1, "such") && s.is(k + 2, "as"))) ||
+          (s[k].text == "," && !noun_phrase(s, k + 1, end) && !(s.is(k + 1, "such") && s.is(k + 2, "as")) &&
+           !(s.is(k + 1, "as") && s.is(k + 2, "well"))) ||
           (k > verb && s[k].text == "," && is_finite(s, k + 2)))
         return std::nullopt;
     if (leaves_clause_open(s, 0, i)) return std::nullopt;
@@ -96,7 +98,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     if (form.empty() || doer.empty()) return std::nullopt;
     std::string opening = doer + " ";
     if (verb > i + 1) opening += s.slice(i + 1, verb) + " ";
-    return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)),
+    const std::size_t left_end = bracket ? i + 1 : i;
+    return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i + 1)),
                       rest_as_sentence(s, verb + 1, opening + form + s.marks(verb, verb + 1) + " ")}};
   }
   return std::nullopt;

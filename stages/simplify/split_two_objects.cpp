@@ -66,6 +66,9 @@ std::optional<Rewriting> split_two_objects(const Sentence& s, Lexicon& lexicon) 
     if (!has_article(s[i + 1])) continue;
     const auto first = noun_phrase(s, object, i), second = noun_phrase(s, i + 1, end);
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    // "the Commission on HIV and the Law": it may be one name.
+    const bool name = first && first->to != first->core && s[i - 1].capital && s[i + 2].capital;
+    if (name) return std::nullopt;
     if (!first || first->to != left_end || !second || second->to != end) return std::nullopt;
     if (count_words(s, object, left_end) < kShortest || count_words(s, i + 1, end) < kShortest) return std::nullopt;
     const std::string subject = order ? std::string() : refer_to(s, clause->subject);

@@ -175,6 +175,8 @@ constexpr std::size_t kShortRest = 4;  // letters that must stand after a prefix
 std::uint32_t guessed(const std::string& lower, bool capital, Lexicon& lexicon) {
   if (const std::size_t hyphen = lower.rfind('-'); hyphen != std::string::npos && hyphen + 1 < lower.size()) {
     const std::uint32_t last = word_parts(lower.substr(hyphen + 1), lower.substr(hyphen + 1), false, lexicon);
+    const std::string first = lower.substr(0, hyphen);
+    if (first == "re" || first == "co" || first == "pre") return last;  // "re-examine", "co-operates"
     if (last & kNoun) return (last & (kNoun | kPluralNoun)) | (last & kPluralNoun ? 0u : kAdjective);
     return kAdjective;  // "worker-led", "well-known"
   }
