@@ -102,6 +102,7 @@ bool Reading::has(std::string_view tag) const { return std::find(tags.begin(), t
 struct Lexicon::Data {
   std::optional<FSTProcessor> analyser, generator;
   std::map<std::string, std::vector<Reading>, std::less<>> known;
+  std::unique_ptr<ConstraintGrammar> grammar;  // made when it is first asked for
 };
 
 Lexicon::Lexicon(std::unique_ptr<Data> data) : data_(std::move(data)) {}
@@ -142,6 +143,11 @@ std::string Lexicon::inflect(std::string_view lemma, std::string_view tags) {
   }
   const std::string out = data_->generator ? through(*data_->generator, form) : std::string();
   return out.substr(0, out.find('/'));
+}
+
+ConstraintGrammar& Lexicon::grammar() {
+  if (!data_->grammar) data_->grammar = ConstraintGrammar::of("en");
+  return *data_->grammar;
 }
 
 std::string_view lexicon_package(std::string_view language) {

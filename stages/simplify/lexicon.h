@@ -1,10 +1,13 @@
-// What the words of a language can be, and how they are inflected: Apertium's dictionaries, read with lttoolbox.
+// What the words of a language can be, and how they are inflected: Apertium's dictionaries, read with lttoolbox; with
+// the constraint grammar that tells what they are in their places.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "stages/simplify/constraint_grammar.h"
 
 namespace lectern {
 
@@ -31,6 +34,9 @@ class Lexicon {
 
   /// "take", "vblex.pp" -> "taken"; empty: there is no such form.
   std::string inflect(std::string_view lemma, std::string_view tags);
+
+  /// What the words of the language are in their places; of English, where it has no grammar of its own.
+  ConstraintGrammar& grammar();
 
  private:
   struct Data;

@@ -199,7 +199,7 @@ Sentence read_sentence(std::string text, Lexicon& lexicon) {
     }
     w.is = w.can;
   }
-  settle_parts(out);
+  settle_parts(out, lexicon.grammar());
   settle_verbs(out);
   return out;
 }
