@@ -14,6 +14,8 @@ TEST(Quotations, ThoseThatAreOpenAtTheEnd) {
       {"He said: “No, «never” is late.", "“No, «never” is late."},
       {"Er sagt „nein“. Sie geht.", ""},
       {"Il dit « non. Elle part.", "« non. Elle part."},
+      {"He said, ”No. It is late.", "”No. It is late."},
+      {"He said ”no”. She left ”now”.", ""},
       {"It is 5\" long; it’s late.", ""},
   };
   for (const auto& row : rows) EXPECT_EQ(std::string_view(row.text).substr(open_quotation(row.text)), row.open);

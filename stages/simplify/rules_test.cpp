@@ -30,6 +30,9 @@ const RuleRow kRows[] = {
     {"split_at_semicolon", "Budgets, collections and buildings; hours have not.", ""},
     {"split_at_semicolon", "The board must: hear the patients; and they decide; and nobody waits.", ""},
     {"split_at_semicolon", "He said (it was late; nobody came) that he left.", ""},
+    {"split_at_semicolon", "The board replies that the bus is late; it wishes to help.", ""},
+    {"split_coordination",
+     "The author’s name stands at the top, the title it set just above the line, and the printer is named below.", ""},
 
     {"split_at_colon", "Passengers change their lives slowly: they take a job and move house.",
      "Passengers change their lives slowly. | They take a job and move house."},

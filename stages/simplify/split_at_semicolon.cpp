@@ -1,13 +1,41 @@
-// "A; B." -> "A. B." where each is a statement. Never inside an enumeration. Tested by rules_test.cpp.
+// "A; B." -> "A. B." where each is a statement. Never inside an enumeration, or where B may be what somebody says in A.
+// Tested by rules_test.cpp.
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
 
 namespace lectern {
+namespace {
 
-std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
+bool reports(const Word& verb, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 18> kReporting = {
+      "say",     "tell",    "reply",  "claim", "argue",  "state",   "note", "write", "think",
+      "believe", "suggest", "insist", "admit", "report", "explain", "warn", "add",   "recall"};
+  if (verb.must_be(kNoun | kPluralNoun)) return false;
+  for (const Reading& reading : lexicon.readings(verb.lower))
+    if (reading.has("vblex") && std::find(kReporting.begin(), kReporting.end(), reading.lemma) != kReporting.end())
+      return true;
+  return false;
+}
+
+/// "The board says that A; B": who says B cannot be told.
+bool says_that(const Sentence& s, std::size_t to, Lexicon& lexicon) {
+  bool said = false;
+  for (std::size_t i = 0; i < to; ++i) {
+    if (!in_the_open(s, i)) continue;
+    if (said && s.is(i, "that") && s[i].may_be(kSubordinator) && !s[i].must_be(kRelative)) return true;
+    said = said || reports(s[i], lexicon);
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   std::vector<std::size_t> signs;
   for (std::size_t i = 0; i < end; ++i) {
@@ -15,7 +43,7 @@ std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon&) {
     if (s[i].may_be(kNot) && s.is(i + 1, "only")) return std::nullopt;                // what is more follows
     if (s[i].text == ":" && in_the_open(s, i) && signs.empty()) return std::nullopt;  // what follows is its list
   }
-  if (signs.empty()) return std::nullopt;
+  if (signs.empty() || says_that(s, signs.front(), lexicon)) return std::nullopt;
   Rewriting out;
   std::size_t from = 0;
   signs.push_back(end);

@@ -33,6 +33,17 @@ bool follows_enumeration(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// "A, the title it set just above the line": after the first verb another clause begins at a comma that is none for
+/// sure, so that what follows is the last of three.
+bool loose_clause(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i) || main_clause(s, i + 1, to)) continue;
+    const auto np = s[i + 1].must_be(kDeterminer) ? noun_phrase(s, i + 1, to, false) : std::nullopt;
+    if (np && np->to + 1 < to && s[np->to].may_be(kSubject | kPronoun) && !s[np->to].may_be(kRelative)) return true;
+  }
+  return false;
+}
+
 /// A finite verb stands in the open before `to`, outside of relative clauses.
 bool has_verb(const Sentence& s, std::size_t to) {
   for (std::size_t i = 1; i < to; ++i) {
@@ -107,7 +118,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
       relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
     if (relative && !comma) continue;
-    if (left && says_without_that(s, *left, left_end)) continue;
+    if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
     if (comma && s[right->verb].can & kNoun && follows_enumeration(s, left ? left->verb : 0, left_end)) continue;
     for (std::size_t k = 0; k < left_end; ++k)
       if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;

@@ -15,15 +15,15 @@ constexpr std::array<std::string_view, 17> kDenying = {"no",   "never",  "only",
                                                        "few",  "little", "cannot", "none",   "nobody",   "nothing",
                                                        "less", "fewer",  "rarely", "seldom", "neither"};
 
-constexpr std::array<std::string_view, 64> kSaying = {
-    "say",     "tell",    "claim",       "argue",     "note",     "report",  "write",    "state",
-    "think",   "find",    "believe",     "show",      "add",      "explain", "suggest",  "warn",
-    "hold",    "know",    "hope",        "fear",      "estimate", "learn",   "agree",    "conclude",
-    "insist",  "admit",   "demonstrate", "prove",     "ask",      "recall",  "stress",   "observe",
-    "point",   "mean",    "ensure",      "guarantee", "see",      "hear",    "feel",     "decide",
-    "imagine", "suppose", "expect",      "assume",    "confirm",  "promise", "require",  "recommend",
-    "propose", "wish",    "understand",  "notice",    "realise",  "realize", "remember", "guess",
-    "pretend", "presume", "swear",       "doubt",     "trust",    "reveal",  "indicate", "make"};
+constexpr std::array<std::string_view, 65> kSaying = {
+    "say",         "tell",     "reply",   "claim",     "argue",   "note",    "report",     "write",  "state",
+    "think",       "find",     "believe", "show",      "add",     "explain", "suggest",    "warn",   "hold",
+    "know",        "hope",     "fear",    "estimate",  "learn",   "agree",   "conclude",   "insist", "admit",
+    "demonstrate", "prove",    "ask",     "recall",    "stress",  "observe", "point",      "mean",   "ensure",
+    "guarantee",   "see",      "hear",    "feel",      "decide",  "imagine", "suppose",    "expect", "assume",
+    "confirm",     "promise",  "require", "recommend", "propose", "wish",    "understand", "notice", "realise",
+    "realize",     "remember", "guess",   "pretend",   "presume", "swear",   "doubt",      "trust",  "reveal",
+    "indicate",    "make"};
 
 }  // namespace
 
