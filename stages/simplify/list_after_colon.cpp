@@ -39,6 +39,13 @@ std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
   if (colon == 0 || colon + 3 >= end) return std::nullopt;
   std::vector<WordRange> parts = enumerated(s, colon + 1, end, ";");
   const auto clause = [&](const WordRange& part) { return main_clause(s, part.from, part.to).has_value(); };
+  // "Open questions: several remain, including a; b; and c": the list begins inside of its first part.
+  const auto goes_on = [&](const WordRange& part) {
+    for (std::size_t i = part.from; i < part.to; ++i)
+      if (s[i].text == "," && s.is(i + 1, "including")) return main_clause(s, part.from, i).has_value();
+    return false;
+  };
+  if (parts.size() > 2 && goes_on(parts[0])) return std::nullopt;
   if (parts.size() == 2 && std::any_of(parts.begin(), parts.end(), clause)) return std::nullopt;
   if (parts.empty()) {
     parts = enumerated(s, colon + 1, end, ",");

@@ -874,6 +874,11 @@ const RuleRow kRows[] = {
     {"split_participle_clause",
      "This has led to misuse of the term (by chance or not) leading to poor laws in the county.",
      "This has led to misuse of the term (by chance or not). | This leads to poor laws in the county."},
+    {"split_participle_clause", "The President told them to keep the letter, suggesting that nobody would ask.", ""},
+    {"list_after_colon",
+     "Open questions: Several questions remain, including the choice of a new bus; the price of a ticket; and the "
+     "hours of work.",
+     ""},
     {"split_participle_clause", "The council knows the causes (by chance or not) driving people from the county.", ""},
     {"split_two_objects",
      "These large groups of the county include the old Commission on Homes and the Law and several others of the same "

@@ -76,6 +76,9 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
     if (other_doer) return std::nullopt;
     if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
+    // "the chairman told them to wait, suggesting that": he or what he did.
+    const Word& who = s[clause->subject.head];
+    if (lemma == "suggest" && (who.may_be(kSubject) || (who.capital && clause->subject.head > 0))) return std::nullopt;
     if (!of_people && keeps_away(s, clause->verb, i, lexicon)) return std::nullopt;
     for (std::size_t k = verb + 1; k < end; ++k)
       if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;
