@@ -79,6 +79,8 @@ std::vector<bool> find_asides(std::u32string_view text) {
     std::size_t end = i;
     if (text[i] == U'"' || text[i] == U'\'') end = straight_quote_end(text, i);
     else if (text[i] == U',' && char_at(text, i + 1) == U',') end = pair_end(text, i, U"“”");  // typewriters' „
+    else if (text[i] == U'”' && (i == 0 || is_space(text[i - 1])) && is_letter(char_at(text, i + 1)))
+      end = pair_end(text, i, U"”");  // a right mark that stands for a left one
     else if (text[i] == U'»' && (i == 0 || !is_space(text[i - 1]))) continue;
     else if (const auto pair = kPairs.find(text[i]); pair != kPairs.end()) end = pair_end(text, i, pair->second);
     if (end == i) continue;

@@ -51,6 +51,7 @@ TEST(Sentences, KeepWhatIsQuotedOrInBracketsWhole) {
                      "They left. | (Nobody saw them go.) | The house stood empty.", "\"It works.\" | She smiled.",
                      "The authors’ claim holds. | The critics’ does not.",
                      "He calls it “the end” (Smith 55). | Others do not.", "It’s ‘done.’ | We go."});
+  expect_cuts("en", {"She said, ”We tried. We failed.” | The minister left."});  // as some typeset it
   expect_cuts("de", {"Er sagte: „Wir gehen. Es reicht.“ | Dann ging er."});
   expect_cuts("fr", {"« Nous partons. » | Il sortit."});
 }
