@@ -65,6 +65,7 @@ constexpr std::array kCorrected = {
     Row{"years days weeks months people women men children", kNoun | kPluralNoun},
     Row{"time way year number", kNoun},
     Row{"further", kAdjective | kAdverb},
+    Row{"outside inside", kAdjective},
     Row{"least", kAdverb | kDeterminer},
     Row{"able unable likely unlikely", kAdjective},
     Row{"subject", kAdjective | kNoun | kPresent | kInfinitive},

@@ -98,6 +98,12 @@ TEST_F(WordsTest, PlacesTellWhatAWordIs) {
       {"Policies that limit access fail.", "that", kRelative},
       {"The measures include raids.", "measures", kNoun},
       {"This helps improve access.", "helps", kNoun | kPresentS},
+      {"An outside analyst came.", "outside", kAdjective},
+      {"It is outside the town.", "outside", kPreposition},
+      {"The board later asked them.", "later", kAdverb},
+      {"A later report asked them.", "later", kAdjective | kAdverb},
+      {"This often closes it.", "this", kPronoun},
+      {"Some often used rules are new.", "some", kDeterminer | kPronoun},
   };
   for (const PlaceRow& row : rows)
     EXPECT_EQ(word(read(row.sentence), row.word).is & ~kPluralNoun, row.is) << row.sentence;
