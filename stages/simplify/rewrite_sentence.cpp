@@ -2,6 +2,8 @@
 // objects is undone. Tested by rules_test.cpp.
 #include "stages/simplify/rewrite_sentence.h"
 
+#include <map>
+
 #include "stages/repair/languages.h"
 #include "stages/simplify/cautious_rules.h"
 #include "stages/simplify/flat_text.h"
@@ -39,9 +41,15 @@ struct Rewriter {
   std::vector<UndoneChange>& undone;
   std::vector<NewSentence> out = {};
   int splits = 0;
+  std::map<std::string, Sentence> read_before = {};  // a new sentence is asked for its length, its rules and its words
+
+  const Sentence& read(const std::string& text) {
+    const auto at = read_before.find(text);
+    return at != read_before.end() ? at->second : read_before.emplace(text, read_sentence(text, lexicon)).first->second;
+  }
 
   void rewrite(const std::string& text) {
-    const Sentence s = read_sentence(text, lexicon);
+    const Sentence& s = read(text);
     const bool long_one = count_words(s, 0, s.size()) > kLong;
     if (long_one && whole_in_brackets(s) && rewrite_inside(s)) return;
     if (!lexicon.empty() && splits < kMostSplits && (english() ? apply(s, long_one) : long_one && apply_cautious(s)))
@@ -80,7 +88,7 @@ struct Rewriter {
   }
 
   void plain_words(std::string& text, const WordTable& table) {
-    Sentence s = read_sentence(text, lexicon);
+    Sentence s = read(text);
     std::size_t from = 0;
     WordChange change;
     Sentence tried = s;
@@ -128,10 +136,10 @@ struct Rewriter {
     return true;
   }
 
-  bool long_enough(const Rewriting& made) const {
+  bool long_enough(const Rewriting& made) {
     if (made.list) return true;
     for (const std::string& sentence : made.sentences) {
-      const Sentence s = read_sentence(sentence, lexicon);
+      const Sentence& s = read(sentence);
       if (count_words(s, 0, s.size()) < kShortest) return false;
     }
     return true;
