@@ -4,9 +4,6 @@
 
 #include <unicode/uchar.h>
 
-#include <algorithm>
-#include <array>
-
 #include "stages/simplify/clause_openings.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/unicode.h"
@@ -403,6 +400,11 @@ std::string with_capital(std::string text) {
     }
     break;
   }
+  return text;
+}
+
+std::string without_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }
 

@@ -60,4 +60,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& subject);
 /// The first letter made big or small; opening signs and marks are passed over.
 std::string with_capital(std::string text);
 
+/// The first letter made small where it is one from A to Z.
+std::string without_capital(std::string text);
+
 }  // namespace lectern

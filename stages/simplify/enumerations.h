@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "stages/simplify/rules.h"
 #include "stages/simplify/words.h"
 
 namespace lectern {
@@ -17,7 +18,11 @@ struct WordRange {
 /// last one belongs to none. Empty where it cannot be told where the last part begins.
 std::vector<WordRange> enumerated(const Sentence& s, std::size_t from, std::size_t to, std::string_view sign);
 
-/// The parts as items of a list; before the last one stands "or" where the enumeration has it.
-std::vector<std::string> as_items(const Sentence& s, const std::vector<WordRange>& parts);
+/// Each part has at least so many words.
+bool each_has_words(const Sentence& s, const std::vector<WordRange>& parts, std::size_t fewest);
+
+/// An introduction, which ends in a colon, and the parts as the items of a list; before the last one stands "or" where
+/// the enumeration has it.
+Rewriting as_list(const Sentence& s, std::string introduction, const std::vector<WordRange>& parts);
 
 }  // namespace lectern

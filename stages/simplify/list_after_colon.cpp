@@ -61,9 +61,7 @@ std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
   }
   for (std::size_t i = colon + 1; i < end; ++i)
     if (s[i].text == ":" && in_the_open(s, i)) return std::nullopt;
-  Rewriting out{{introduction(s, colon)}, true};
-  for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-  return out;
+  return as_list(s, introduction(s, colon), parts);
 }
 
 }  // namespace lectern

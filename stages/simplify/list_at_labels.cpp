@@ -79,9 +79,7 @@ std::optional<Rewriting> list_at_labels(const Sentence& s, Lexicon&) {
   if (parts.size() < 2 || std::any_of(parts.begin(), parts.end(), too_short)) return std::nullopt;
   if (count_words(s, first, end) < kLongList || more_follows(s, parts)) return std::nullopt;
   const bool colon = s[first - 1].text == ":";
-  Rewriting out{{s.slice(0, first) + (colon ? "" : ":")}, true};
-  for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-  return out;
+  return as_list(s, s.slice(0, first) + (colon ? "" : ":"), parts);
 }
 
 }  // namespace lectern

@@ -137,9 +137,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     const auto articles = std::count_if(parts.begin(), parts.end(), has_article);
     if (such && articles > 0) continue;
     if (has_article(parts.front()) && articles != static_cast<std::ptrdiff_t>(parts.size())) continue;
-    Rewriting out{{s.slice(0, i) + ":"}, true};
-    for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-    return out;
+    return as_list(s, s.slice(0, i) + ":", parts);
   }
   return std::nullopt;
 }

@@ -37,12 +37,9 @@ std::optional<Rewriting> list_of_alternatives(const Sentence& s, Lexicon&) {
     if (!s.is(i, "or")) continue;
     if (s[i - 1].text != "," || !in_the_open(s, i)) return std::nullopt;
     const std::vector<WordRange> parts = {{either + 1, i - 1}, {i + 1, end}};
-    for (const WordRange& part : parts)
-      if (count_words(s, part.from, part.to) < kShortest) return std::nullopt;
+    if (!each_has_words(s, parts, kShortest)) return std::nullopt;
     if (may_speak_of_both(s, i + 1, end)) return std::nullopt;
-    Rewriting out{{s.slice(0, either + 1) + ":"}, true};
-    for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-    return out;
+    return as_list(s, s.slice(0, either + 1) + ":", parts);
   }
   return std::nullopt;
 }

@@ -38,13 +38,10 @@ std::optional<Rewriting> parted_by(const Sentence& s, std::string_view sign, std
   if (begin < 2 || s[begin - 1].punctuation()) return std::nullopt;
   if (sign == "," && !(s.is(begin, "that") || s.is(begin, "whether"))) return std::nullopt;
   parts[0].from = begin;
-  for (const WordRange& part : parts)
-    if (count_words(s, part.from, part.to) < kShortest) return std::nullopt;
+  if (!each_has_words(s, parts, kShortest)) return std::nullopt;
   for (std::size_t i = 0; i < end; ++i)
     if (s[i].text == ":") return std::nullopt;
-  Rewriting out{{s.slice(0, begin) + ":"}, true};
-  for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-  return out;
+  return as_list(s, s.slice(0, begin) + ":", parts);
 }
 
 }  // namespace

@@ -46,11 +46,8 @@ std::optional<Rewriting> list_of_deeds(const Sentence& s, Lexicon&) {
   }
   if (!verb || second == 0) return std::nullopt;
   const std::vector<WordRange> parts = {{first, second - 2}, {second, end}};
-  for (const WordRange& part : parts)
-    if (count_words(s, part.from, part.to) < kShortest) return std::nullopt;
-  Rewriting out{{s.slice(0, first) + ":"}, true};
-  for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-  return out;
+  if (!each_has_words(s, parts, kShortest)) return std::nullopt;
+  return as_list(s, s.slice(0, first) + ":", parts);
 }
 
 }  // namespace lectern

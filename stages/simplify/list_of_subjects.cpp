@@ -30,10 +30,8 @@ std::optional<Rewriting> list_of_subjects(const Sentence& s, Lexicon&) {
   const bool deeds = s[0].may_be(kGerund) && !s[0].may_be(kAdjective) && s[1].may_be(kDeterminer | kNoun | kAdjective);
   const auto alike = [&](const WordRange& p) { return p.from + 1 < p.to && s[p.from].may_be(kGerund); };
   if (!deeds || !std::all_of(parts.begin(), parts.end(), alike) || !s.marks(0, end).empty()) return std::nullopt;
-  Rewriting out{{with_capital(s.slice(verb + 1, end)) + " are:"}, true};
-  std::vector<std::string> items = as_items(s, parts);
-  if (items[0][0] >= 'A' && items[0][0] <= 'Z') items[0][0] = static_cast<char>(items[0][0] - 'A' + 'a');
-  for (std::string& item : items) out.sentences.push_back(std::move(item));
+  Rewriting out = as_list(s, with_capital(s.slice(verb + 1, end)) + " are:", parts);
+  out.sentences[1] = without_capital(std::move(out.sentences[1]));
   return out;
 }
 

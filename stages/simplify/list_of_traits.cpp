@@ -57,11 +57,8 @@ std::optional<Rewriting> list_of_traits(const Sentence& s, Lexicon&) {
     for (std::size_t k = verb + 1; k < end; ++k)
       if (s[k].text == "," || s[k].may_be(kSubject) || is_finite(s, k)) return std::nullopt;
     const std::vector<WordRange> parts = {{pronoun + 1, left_end}, {verb, end}};
-    for (const WordRange& part : parts)
-      if (count_words(s, part.from, part.to) < kShortest) return std::nullopt;
-    Rewriting out{{s.slice(0, pronoun + 1) + ":"}, true};
-    for (std::string& item : as_items(s, parts)) out.sentences.push_back(std::move(item));
-    return out;
+    if (!each_has_words(s, parts, kShortest)) return std::nullopt;
+    return as_list(s, s.slice(0, pronoun + 1) + ":", parts);
   }
   return std::nullopt;
 }

@@ -841,8 +841,7 @@ const RuleRow kRows[] = {
      "other kinds of help"},
     {"list_of_traits",
      "The county pays a team of trained drivers and clerks who live within reach of several branches and are paid to "
-     "be "
-     "available.",
+     "be available.",
      "The county pays a team of trained drivers and clerks who: * live within reach of several branches * are paid to "
      "be "
      "available"},

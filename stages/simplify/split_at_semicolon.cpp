@@ -1,6 +1,5 @@
 // "A; B." -> "A. B." where each is a statement. Never inside an enumeration, or where B may be what somebody says in A.
 // Tested by rules_test.cpp.
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -15,11 +14,7 @@ bool reports(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 18> kReporting = {
       "say",     "tell",    "reply",  "claim", "argue",  "state",   "note", "write", "think",
       "believe", "suggest", "insist", "admit", "report", "explain", "warn", "add",   "recall"};
-  if (verb.must_be(kNoun | kPluralNoun)) return false;
-  for (const Reading& reading : lexicon.readings(verb.lower))
-    if (reading.has("vblex") && std::find(kReporting.begin(), kReporting.end(), reading.lemma) != kReporting.end())
-      return true;
-  return false;
+  return !verb.must_be(kNoun | kPluralNoun) && is_form_of(verb, kReporting, lexicon);
 }
 
 /// "The board says that A; B": who says B cannot be told.

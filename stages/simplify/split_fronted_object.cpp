@@ -50,12 +50,9 @@ std::optional<Rewriting> split_fronted_object(const Sentence& s, Lexicon&) {
     if (s[i].text == ";" || s[i].text == ":" || s[i].must_be(kRelative)) return std::nullopt;
   const bool plural = s[thing->head].may_be(kPluralNoun);
   if (!agrees_with(s[verb], plural)) return std::nullopt;
-  std::string what = unmarked_text(s.slice(0, thing->to));
   if (s[0].may_be(kProper)) return std::nullopt;
-  what[0] = static_cast<char>(what[0] >= 'A' && what[0] <= 'Z' ? what[0] - 'A' + 'a' : what[0]);
-  const std::string noun = s.slice(noun_begin(s, thing->head, 0), thing->head + 1);
-  std::string again = noun;
-  again[0] = static_cast<char>(again[0] >= 'A' && again[0] <= 'Z' ? again[0] - 'A' + 'a' : again[0]);
+  const std::string what = without_capital(unmarked_text(s.slice(0, thing->to)));
+  const std::string again = without_capital(s.slice(noun_begin(s, thing->head, 0), thing->head + 1));
   return Rewriting{{with_capital(s.slice(doer->from, after) + " " + what + " " + s.slice(after, verb) + "."),
                     rest_as_sentence(s, verb, (plural ? "these " : "this ") + again + " ")}};
 }

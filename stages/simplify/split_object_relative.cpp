@@ -2,7 +2,6 @@
 // Only of things that the sentence itself brings in (a law, policies), at its end, and where something is or was done
 // with them. Never after a negation, a wish, an order or a condition: there the clause says which things are meant.
 // Tested by rules_test.cpp.
-#include <algorithm>
 #include <array>
 
 #include "stages/simplify/clauses.h"
@@ -23,9 +22,7 @@ bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon) {
   const Word& w = s[verb];
   if (w.must_be(kBe | kHave | kPast)) return true;
   if (!w.must_be(kPresent | kPresentS | kInfinitive)) return false;
-  for (const Reading& reading : lexicon.readings(w.lower))
-    if (reading.has("vblex") && std::find(kTell.begin(), kTell.end(), reading.lemma) != kTell.end()) return true;
-  return false;
+  return is_form_of(w, kTell, lexicon);
 }
 
 /// "policies and practices", "legislation and initiatives": each is named again with its number; empty: other than two

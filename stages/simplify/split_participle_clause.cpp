@@ -33,11 +33,10 @@ std::string lemma_of(const Word& w, Lexicon& lexicon) {
 
 /// "to prevent files from being lost, causing": what would have come of it is what is kept away.
 bool keeps_away(const Sentence& s, std::size_t from, std::size_t to, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 9> kKeepingAway = {"prevent", "avoid",  "stop", "ban",  "forbid",
+                                                            "refuse",  "oppose", "fail", "deter"};
   for (std::size_t i = from + 1; i < to; ++i)
-    for (const Reading& reading : lexicon.readings(s[i].lower))
-      for (const std::string_view verb :
-           {"prevent", "avoid", "stop", "ban", "forbid", "refuse", "oppose", "fail", "deter"})
-        if (reading.has("vblex") && reading.lemma == verb) return true;
+    if (is_form_of(s[i], kKeepingAway, lexicon)) return true;
   return false;
 }
 

@@ -109,19 +109,19 @@ bool agrees_with(const Word& verb, bool plural) {
   return plural ? !for_one : !for_many;
 }
 
-bool says(const Word& verb, Lexicon& lexicon) {
-  if (verb.must_be(kNoun | kPluralNoun)) return false;
-  for (const Reading& reading : lexicon.readings(verb.lower))
-    if (reading.has("vblex") && std::find(kSaying.begin(), kSaying.end(), reading.lemma) != kSaying.end()) return true;
+bool is_form_of(const Word& word, std::span<const std::string_view> verbs, Lexicon& lexicon) {
+  for (const Reading& reading : lexicon.readings(word.lower))
+    if (reading.has("vblex") && std::find(verbs.begin(), verbs.end(), reading.lemma) != verbs.end()) return true;
   return false;
 }
 
+bool says(const Word& verb, Lexicon& lexicon) {
+  return !verb.must_be(kNoun | kPluralNoun) && is_form_of(verb, kSaying, lexicon);
+}
+
 bool shows(const Word& verb, Lexicon& lexicon) {
-  if (verb.must_be(kNoun | kPluralNoun)) return false;
-  for (const Reading& reading : lexicon.readings(verb.lower))
-    for (const std::string_view one : {"show", "prove", "demonstrate", "confirm", "reveal"})
-      if (reading.has("vblex") && reading.lemma == one) return true;
-  return false;
+  constexpr std::array<std::string_view, 5> kShowing = {"show", "prove", "demonstrate", "confirm", "reveal"};
+  return !verb.must_be(kNoun | kPluralNoun) && is_form_of(verb, kShowing, lexicon);
 }
 
 }  // namespace lectern

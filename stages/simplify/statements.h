@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/words.h"
@@ -37,6 +39,9 @@ bool begins_order(const Sentence& s, std::size_t i);
 
 /// The form of the verb suits a subject in the singular or the plural.
 bool agrees_with(const Word& verb, bool plural);
+
+/// The word can be a form of one of the verbs, each given in its plain form.
+bool is_form_of(const Word& word, std::span<const std::string_view> verbs, Lexicon& lexicon);
 
 /// A verb of saying or thinking, in any form.
 bool says(const Word& verb, Lexicon& lexicon);
