@@ -94,7 +94,8 @@ void TeiText::is(const Block& block, const List& list) {
     }
     line();
     x.open("item").attr_if("n", item.label);
-    flow(item.content, true);
+    // What leads on to a list below and was said anew has a place of its own: the list was not.
+    flow(item.content, item.content.size() < 2 || item.content.front().original == 0);
     x.close();
   }
   line(1);

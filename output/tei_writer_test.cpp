@@ -54,6 +54,17 @@ TEST(TeiWriter, writes_blocks_in_the_profile) {
   for (const auto& row : rows) EXPECT_EQ(body_of(row.blocks), row.body);
 }
 
+TEST(TeiWriter, what_leads_on_to_a_list_and_was_said_anew_stands_apart) {
+  const auto item = [](int original) {
+    Block lead = paragraph("a");
+    lead.original = original;
+    return Blocks{{List{ListKind::plain, {{"", {}, {lead, {List{ListKind::plain, {{"", {}, {paragraph("b")}}}}}}}}}}};
+  };
+  const std::string changed = body_of(item(1)), same = body_of(item(0));
+  EXPECT_NE(changed.find("<item>\n  <p corresp=\"#original-1\">a</p>"), std::string::npos) << changed;
+  EXPECT_NE(same.find("<item>a<list>"), std::string::npos) << same;
+}
+
 TEST(TeiWriter, places_are_zones_of_their_page_and_those_of_no_page_are_dropped) {
   std::string whole;
   const Block block = {
