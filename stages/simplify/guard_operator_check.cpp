@@ -239,10 +239,21 @@ bool is_superseded(const Side& side, const GuardOperator& modal, std::size_t to)
   });
 }
 
+/// "unsafe" negates its own word alone, and "Unfortunately," only comments. But "unwilling to", "unsuitable for" and
+/// "unfairly" carry the negation on to what is joined behind them.
+bool stays_in_its_word(const GuardText& text, const GuardOperator& op) {
+  if (!op.prefix) return false;
+  if (op.end >= text.tokens.size() || text.tokens[op.end].sentence != op.sentence) return true;
+  const GuardToken& next = text.tokens[op.end];
+  if (text.tokens[op.begin].word.ends_with("ly")) return text.tokens[op.begin].first && next.text == ",";
+  return next.word != "to" && next.word != "for" && next.word != "that";
+}
+
 /// "must pay and file" split into "They must pay. They file.": the second lost its "must".
 void compare_reach(const Side& was, const Side& is, Objections& out) {
   if (!is.split_from(was)) return;
-  for (const GuardOperator& op : was.ops)
+  for (const GuardOperator& op : was.ops) {
+    if (stays_in_its_word(was.text, op)) continue;
     for (const PhraseEffect& effect : op.effects) {
       const std::string check = check_of(effect.classes[0]);
       if (!effect.demanded || (check != "modal" && check != "negation")) continue;
@@ -267,6 +278,7 @@ void compare_reach(const Side& was, const Side& is, Objections& out) {
               {check, "“" + words_of(was.text, op) + "” no longer reaches “" + was.text.tokens[verb].text + "”"});
       }
     }
+  }
 }
 
 }  // namespace

@@ -116,12 +116,12 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
             length = 0;
             continue;
           }
-          out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward});
+          out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward, token.word == "non"});
           break;
         }
       if (length == 0 && language.english && token.kind == Kind::word && (!token.capital || token.first) &&
           has_negative_prefix(token.word))
-        out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false});
+        out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false, true});
     }
     i += std::max<std::size_t>(length, 1);
   }

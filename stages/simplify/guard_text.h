@@ -29,6 +29,7 @@ struct GuardOperator {
   int sentence = 0;
   std::vector<PhraseEffect> effects;
   bool backward = false;  // of causes: the cause stands before it
+  bool prefix = false;    // part of the word that it turns: "unsafe"
   bool has(int class_number) const;
 };
 
