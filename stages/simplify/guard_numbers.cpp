@@ -70,6 +70,31 @@ const Quantity* changed_noun(const GuardText& before, const std::vector<Quantity
   return nullptr;
 }
 
+/// "5 and 11" names two numbers, "5 to 11" and "5–11" all between. Of numbers with one word or sign between them, in
+/// one sentence.
+enum class Joined { no, both, span };
+
+Joined joined(const GuardText& text, const Quantity& a, const Quantity& b) {
+  if (b.begin != a.end + 1 || text.tokens[a.begin].sentence != text.tokens[b.begin].sentence) return Joined::no;
+  const GuardToken& between = text.tokens[a.end];
+  if (between.text == ",") return Joined::both;
+  return text.language->coordinators.count(between.word) ? Joined::both : Joined::span;
+}
+
+/// The first of two numbers that were a span and are no longer one, or the other way round.
+const Quantity* changed_span(const GuardText& before, const std::vector<Quantity>& was, const GuardText& after,
+                             const std::vector<Quantity>& is) {
+  for (std::size_t i = 0; i + 1 < was.size(); ++i) {
+    const Joined how = joined(before, was[i], was[i + 1]);
+    if (how == Joined::no) continue;
+    for (std::size_t j = 0; j + 1 < is.size(); ++j) {
+      const Joined now = joined(after, is[j], is[j + 1]);
+      if (is[j] == was[i] && is[j + 1] == was[i + 1] && now != Joined::no && now != how) return &was[i];
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void check_numbers(const GuardText& before, const GuardText& after, Objections& out) {
@@ -91,6 +116,8 @@ void check_numbers(const GuardText& before, const GuardText& after, Objections& 
   if (!kept_places(before, was, after, is)) out.push_back({"number", "numbers changed places"});
   else if (const Quantity* q = changed_noun(before, was, after, is))
     out.push_back({"number", written(*q) + " counts something else"});
+  else if (const Quantity* first = changed_span(before, was, after, is))
+    out.push_back({"number", written(*first) + " began a span, or begins one now"});
 }
 
 }  // namespace lectern

@@ -239,13 +239,13 @@ bool is_superseded(const Side& side, const GuardOperator& modal, std::size_t to)
   });
 }
 
-/// "unsafe" negates its own word alone, and "Unfortunately," only comments. But "unwilling to", "unsuitable for" and
-/// "unfairly" carry the negation on to what is joined behind them.
+/// "unsafe" negates its own word alone. "unwilling to", "unsuitable for" and "unfairly" carry the negation on to what is
+/// joined behind them.
 bool stays_in_its_word(const GuardText& text, const GuardOperator& op) {
   if (!op.prefix) return false;
   if (op.end >= text.tokens.size() || text.tokens[op.end].sentence != op.sentence) return true;
   const GuardToken& next = text.tokens[op.end];
-  if (text.tokens[op.begin].word.ends_with("ly")) return text.tokens[op.begin].first && next.text == ",";
+  if (text.tokens[op.begin].word.ends_with("ly")) return false;
   return next.word != "to" && next.word != "for" && next.word != "that";
 }
 

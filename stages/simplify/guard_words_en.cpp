@@ -19,6 +19,7 @@ unable to|inability to|incapable of = neg permit
 impossible|impossibility|impossible to = neg permit/possible
 against the law|not lawful|not legal = neg
 not only|not just|not merely|no matter|no doubt|without doubt|no sooner|not to mention|no wonder = -
+unfortunately|unhappily|unsurprisingly|undoubtedly|unquestionably|undeniably|unsurprising = -
 not unless|not until = neg if/until
 must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
 must|have to|has to|had to|having to|need to|needs to|needed to|is required to|are required to|was required to|were required to|be required to|been required to|required to|require that|requires that|is obliged to|are obliged to|obliged to|obligated to|obligation to|duty to|is bound to|are bound to|it is necessary to|is necessary to|it is necessary that|it is mandatory|mandatory|compulsory|it is essential that|has got to|have got to|is under an obligation to|it is imperative = oblige
@@ -125,6 +126,7 @@ buy buys bought buying purchase purchases purchased | sell sells sold selling sa
 import imports imported importing | export exports exported exporting
 lend lends lent lending | borrow borrows borrowed borrowing
 legal legally lawful lawfully | illegal illegally unlawful unlawfully
+fortunately luckily happily | unfortunately unluckily unhappily sadly regrettably
 minimum | maximum
 first | last
 north northern | south southern | east eastern | west western
