@@ -11,7 +11,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from plain_edition import BLOCKS, NOT_TEXT, TEI, XML, body, convert, flat, originals_of, run
+from plain_edition import BLOCKS, NOT_TEXT, TEI, XML, body, convert, flat, originals_of, run, text_of
 
 
 NEGATIONS = {
@@ -87,15 +87,23 @@ def passages(root):
     return originals, anew
 
 
-def leaves(element):
-    """The blocks with text in and below an element that hold no other block."""
-    out = [leaf for child in element if child.tag not in NOT_TEXT for leaf in leaves(child)]
-    return out or ([element] if element.tag in BLOCKS else [])
+def texts(element):
+    """The blocks with text in and below an element: of one that holds others its own text, then theirs."""
+    own, below = element.text or "", []
+    for child in element:
+        inside = [] if child.tag in NOT_TEXT else texts(child)
+        if inside:
+            below += inside
+        elif child.tag not in NOT_TEXT:
+            own += text_of(child)
+        own += child.tail or ""
+    own = re.sub(r"\s+", " ", own).strip()
+    return ([own] if element.tag in BLOCKS and own else []) + below
 
 
 def body_text(root):
     """The blocks of the body, one a line."""
-    return "\n".join(flat(block) for block in leaves(body(root)))
+    return "\n".join(texts(body(root)))
 
 
 def check(lectern, document, tally):
