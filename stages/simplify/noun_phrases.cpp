@@ -118,6 +118,7 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
     np.counted = is_counting(s[i]);
     ++i;
     if (i < end && s[i - 1].lower == "all" && s[i].must_be(kDeterminer)) ++i;
+    if (i + 1 < end && i == at + 1 && s[at].lower != "other" && s[i].lower == "other") ++i;  // "the other branches"
     if (i + 2 < end && is_degree(s[i]) && s[i + 1].may_be(kAdjective)) ++i;  // "the most helpful comments"
     if (i + 2 < end && s[i - 1].lower == "other" && s[i].text == "," && s[i + 1].must_be(kAdjective)) ++i;
   }

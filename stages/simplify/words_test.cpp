@@ -100,6 +100,7 @@ TEST_F(WordsTest, PlacesTellWhatAWordIs) {
       {"This helps improve access.", "helps", kNoun | kPresentS},
       {"An outside analyst came.", "outside", kAdjective},
       {"It is outside the town.", "outside", kPreposition},
+      {"We saw the office and related tools.", "related", kParticiple},
       {"The board later asked them.", "later", kAdverb},
       {"A later report asked them.", "later", kAdjective | kAdverb},
       {"This often closes it.", "this", kPronoun},
