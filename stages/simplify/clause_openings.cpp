@@ -11,7 +11,6 @@ namespace lectern {
 namespace {
 
 constexpr std::size_t kLongestTime = 5;  // words of "on the afternoon of that day"
-constexpr std::size_t kYear = 4;         // digits
 
 bool is_time(const Word& w) {
   constexpr std::array<std::string_view, 27> kTimes = {
@@ -19,10 +18,6 @@ bool is_time(const Word& w) {
       "month", "months", "year",    "years",  "decade",  "decades",   "century", "moment", "time",
       "hour",  "hours",  "minutes", "spring", "summer",  "autumn",    "winter",  "season", "weekend"};
   return std::find(kTimes.begin(), kTimes.end(), w.lower) != kTimes.end();
-}
-
-bool is_year(const Word& w) {
-  return w.text.size() == kYear && w.text.find_first_not_of("0123456789") == std::string::npos;
 }
 
 /// After ", 2017," of "January 26, 2017,".
@@ -75,6 +70,13 @@ std::size_t over_distance(const Sentence& s, std::size_t at, std::size_t to) {
   return event && event->to + 1 < to && s[event->to].text == "," ? event->to + 1 : at;
 }
 
+/// "About 60 percent of the sample was": a subject; not "Over 60 years, it was".
+bool is_about_so_many(const Sentence& s, std::size_t at, std::size_t to) {
+  if (!s[at].may_be(kPreposition) || !s[at + 1].must_be(kNumber)) return false;
+  const auto subject = noun_phrase(s, at, to);
+  return subject && is_finite(s, subject->to);
+}
+
 }  // namespace
 
 std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
@@ -95,6 +97,7 @@ std::size_t subject_begin(const Sentence& s, std::size_t from, std::size_t to) {
     ++i;
     if (i < to && s[i].text == ",") ++i;
   }
+  if (is_about_so_many(s, i, to)) return i;
   for (int phrases = 0; phrases < 2 && i < to && s[i].may_be(kPreposition) && !s[i].may_be(kSubordinator) &&
                         !s[i].may_be(kDeterminer) && !s[i].may_be(kPronoun);
        ++phrases) {

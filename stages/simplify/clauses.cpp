@@ -4,6 +4,9 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <array>
+
 #include "stages/simplify/clause_openings.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/unicode.h"
@@ -55,6 +58,11 @@ bool is_adverbial(const Word& w) { return w.may_be(kAdverb | kNot) && !w.may_be(
 
 }  // namespace
 
+bool is_year(const Word& w) {
+  constexpr std::size_t kDigits = 4;
+  return w.text.size() == kDigits && w.text.find_first_not_of("0123456789") == std::string::npos;
+}
+
 bool is_finite(const Sentence& s, std::size_t i) {
   if (i >= s.size()) return false;
   const Word& w = s[i];
@@ -73,6 +81,14 @@ bool is_finite(const Sentence& s, std::size_t i) {
 }
 namespace {
 
+/// "if not addressed", "when run on a server", "although small": without a subject and a verb of its own.
+bool is_short_condition(const Sentence& s, std::size_t at) {
+  constexpr std::array<std::string_view, 6> kOpening = {"if", "when", "while", "although", "though", "unless"};
+  if (std::find(kOpening.begin(), kOpening.end(), s[at].lower) == kOpening.end()) return false;
+  const std::size_t next = s[at + 1].must_be(kNot) ? at + 2 : at + 1;
+  return s[next].may_be(kParticiple | kAdjective) && !s[next].may_be(kDeterminer | kPronoun | kSubject);
+}
+
 /// After "..., in turn, ...", "..., which closed in May, ...": words between two commas, when a finite verb follows.
 std::size_t over_parenthesis(const Sentence& s, std::size_t at, std::size_t to) {
   constexpr std::size_t kFew = 20;
@@ -80,7 +96,9 @@ std::size_t over_parenthesis(const Sentence& s, std::size_t at, std::size_t to) 
   const bool done = s[at + 1].may_be(kParticiple) && s[at + 2].must_be(kPreposition);  // ", run with a small bus,"
   const bool relative = s.is(at + 1, "which") || s.is(at + 1, "who");
   const bool such = s.is(at + 1, "such") && s.is(at + 2, "as");
-  if (!(s[at + 1].must_be(kPreposition | kAdverb) || done || relative || such || s[at + 1].lower == "given")) return at;
+  if (!(s[at + 1].must_be(kPreposition | kAdverb) || done || relative || such || s[at + 1].lower == "given" ||
+        is_short_condition(s, at + 1)))
+    return at;
   bool verb_inside = false;
   for (std::size_t i = at + 1; i + 1 < to && i <= at + kFew + 1; ++i) {
     verb_inside = verb_inside || is_finite(s, i);

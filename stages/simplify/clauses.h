@@ -27,6 +27,9 @@ std::optional<NounPhrase> noun_phrase(const Sentence& s, std::size_t at, std::si
 /// else.
 bool is_counting(const Word& w);
 
+/// Four digits.
+bool is_year(const Word& w);
+
 /// A subject and its finite verb.
 struct Clause {
   std::size_t from = 0;  // with what stands before the subject

@@ -41,10 +41,15 @@ TEST_F(ClausesTest, ASubjectAndItsVerb) {
             "Errors which happen during the work // must");
   EXPECT_EQ(clause("Offices which use the form must send it."), "Offices which use the form // must");
   EXPECT_EQ(clause("The most helpful letters have been kept."), "The most helpful letters // have");
+  EXPECT_EQ(clause("Papers in the other offices have been kept."), "Papers in the other offices // have");
+  EXPECT_EQ(clause("About 60 percent of the branches have been kept."), "About 60 percent of the branches // have");
+  EXPECT_EQ(clause("This fault, if not mended, may stop the lift."), "This fault // may");
 }
 
 TEST_F(ClausesTest, WhatStandsBeforeTheSubject) {
   EXPECT_EQ(clause("On January 26, 2017, the board met the council."), "the board // met");
+  EXPECT_EQ(clause("In 1999 Sweden met the council."), "Sweden // met");
+  EXPECT_EQ(clause("About 60 years later, the board met the council."), "the board // met");
   EXPECT_EQ(clause("Later that day, the board met the council."), "the board // met");
   EXPECT_EQ(clause("Two weeks later, the board met the council."), "the board // met");
   EXPECT_EQ(clause("After the election, the board met the council."), "the board // met");

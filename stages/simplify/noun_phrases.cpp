@@ -25,6 +25,24 @@ bool heads(const Word& w) {
   return w.may_be(kNoun | kProper | kNumber) || (w.may_be(kGerund) && !w.may_be(kAdjective));
 }
 
+/// "about 60 percent", "nearly ten": the number is not exact.
+bool is_about(const Sentence& s, std::size_t i) {
+  if (!s[i + 1].must_be(kNumber)) return false;
+  for (const std::string_view word :
+       {"about", "around", "approximately", "roughly", "nearly", "almost", "over", "under"})
+    if (s[i].lower == word) return true;
+  return false;
+}
+
+/// "In 1999 Sweden": a year that stands for itself after its preposition.
+bool is_year_alone(const Sentence& s, std::size_t i, std::size_t end) {
+  if (i == 0 || i + 1 >= end || !is_year(s[i]) || !(s[i + 1].must_be(kProper) || s[i + 1].must_be(kDeterminer)))
+    return false;
+  for (const std::string_view before : {"in", "since", "until", "by"})
+    if (s[i - 1].lower == before) return true;
+  return false;
+}
+
 bool is_degree(const Word& w) { return w.lower == "most" || w.lower == "more" || w.lower == "least"; }
 
 /// "and" or a comma between two words that describe one noun: "feminist and abolitionist groups", "safe, legal
@@ -112,6 +130,16 @@ std::optional<NounPhrase> core_phrase(const Sentence& s, std::size_t at, std::si
       (s[i].lower == "more" || s[i].lower == "less" || s[i].lower == "fewer")) {
     np.counted = true;
     i += 2;
+  }
+  if (i + 2 < end && is_about(s, i)) {
+    np.counted = true;
+    ++i;
+  }
+  if (is_year_alone(s, i, end)) {
+    np.head = i;
+    np.core = np.to = i + 1;
+    np.counted = true;
+    return np;
   }
   if (s[i].lower == "such" && i + 2 < end && (s.is(i + 1, "a") || s.is(i + 1, "an"))) ++i;
   if (s[i].may_be(kDeterminer) && !s[i].genitive) {

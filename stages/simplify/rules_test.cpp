@@ -619,6 +619,10 @@ const RuleRow kRows[] = {
      "The first plan was adopted in May. | Since then, the council has bought four buses."},
     {"split_time_clause", "The chairman was killed in the town three days after he was elected by the members.",
      "The chairman was killed in the town. | This was three days after he was elected by the members."},
+    {"split_coordination", "As shown above, the board met in the hall, and the council left the room.",
+     "As shown above, the board met in the hall. | The council left the room."},
+    {"split_concession", "The flats in the other street are not for sale, although we show them and answer questions.",
+     "The flats in the other street are not for sale. | But we show them and answer questions."},
     {"split_time_clause", "After he had lost his job, the driver left the town.", ""},
     {"split_time_clause", "After the job ends, the node is started again.", ""},
     {"split_time_clause", "After the meeting held in May, the board closed the branch.", ""},
@@ -933,17 +937,29 @@ TEST(SentenceRules, MarksStayInTheirPlaces) {
             "Raids lead workers into \uE000less safe\uE001 places.\uE002 | This compromises their access\uE003.");
 }
 
+/// The sentences that all rules together make of one.
+std::string rewritten(const char* text, Lexicon& lexicon) {
+  std::vector<std::string> rules;
+  std::vector<UndoneChange> undone;
+  std::string out;
+  for (const NewSentence& one : rewrite_sentence(text, "en", lexicon, rules, undone))
+    out += (out.empty() ? "" : " | ") + one.text;
+  return out;
+}
+
+TEST(SentenceRules, AnEventOfThePastIsToldOnce) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  EXPECT_EQ(rewritten("When the board closed the hall, the town sold the building, and the staff moved to the north.",
+                      *lexicon),
+            "The board closed the hall. | When this happened, the town sold the building. | When this happened, the "
+            "staff moved to the north.");
+}
+
 TEST(SentenceRules, WhatStandsInBracketsAsAWhole) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);
-  const auto made = [&](const char* text) {
-    std::vector<std::string> rules;
-    std::vector<UndoneChange> undone;
-    std::string out;
-    for (const NewSentence& one : rewrite_sentence(text, "en", *lexicon, rules, undone))
-      out += (out.empty() ? "" : " | ") + one.text;
-    return out;
-  };
+  const auto made = [&](const char* text) { return rewritten(text, *lexicon); };
   EXPECT_EQ(made("(In this case, the board may close the old hall in May; this is a change to the usual rule.)"),
             "(In this case, the board may close the old hall in May. | This is a change to the usual rule.)");
   const char* two = "(In this case, the board may close the hall) and (in that case, the board may keep it open).";

@@ -1,5 +1,6 @@
 // "A, and B." -> "A. B.": both with a subject and a verb of their own. "But", "so" and "yet" stay. Never where a
 // condition or what somebody says may reach over both. Tested by rules_test.cpp.
+#include "stages/simplify/clause_openings.h"
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
@@ -12,6 +13,7 @@ constexpr std::size_t kShortest = 3;  // words that a sentence of its own has
 /// "if", "when" and the like at the beginning reach over all that follows.
 bool opens_with_condition(const Sentence& s) {
   const Word& w = s[0];
+  if (opens_with_phrase(s)) return false;  // "As described above,"
   return (w.may_be(kSubordinator) && !w.may_be(kDeterminer)) || w.lower == "given" || w.lower == "provided";
 }
 
