@@ -14,12 +14,15 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <thread>
 
 namespace lectern {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 using End = ProgramAnswer::End;
+
+constexpr std::chrono::milliseconds kBetweenLooks{2};  // at a program that is about to end
 
 class Descriptor {
  public:
@@ -50,6 +53,15 @@ struct Child {
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
     }
     pid = -1;
+  }
+  /// False: it runs on. One that has closed its outputs has mostly ended already.
+  bool ends_by(Clock::time_point deadline) {
+    while (waitpid(pid, &status, WNOHANG) == 0) {
+      if (Clock::now() >= deadline) return false;
+      std::this_thread::sleep_for(kBetweenLooks);
+    }
+    pid = -1;
+    return true;
   }
 };
 
@@ -100,8 +112,8 @@ bool take(const Descriptor& from, std::string& to, std::size_t most) {
 }
 
 /// Reads until both pipes end, or the limits are reached.
-End listen(const Descriptor& answer, const Descriptor& complaint, const ProgramLimits& limits, ProgramAnswer& out) {
-  const auto deadline = Clock::now() + std::chrono::seconds(limits.seconds);
+End listen(const Descriptor& answer, const Descriptor& complaint, const ProgramLimits& limits,
+           Clock::time_point deadline, ProgramAnswer& out) {
   for (bool more = true, complains = true; more || complains;) {
     std::array<pollfd, 2> fds = {
         {{more ? answer.get() : -1, POLLIN, 0}, {complains ? complaint.get() : -1, POLLIN, 0}}};
@@ -131,14 +143,18 @@ ProgramAnswer ask_program(std::vector<std::string> words, const std::string& inp
     out.error = errno;
     return out;
   }
+  const auto deadline = Clock::now() + std::chrono::seconds(limits.seconds);
   Child child;
   out.error = start(child, words, asked, answer_out, complaint_out);
   if (out.error != 0) return out;
   answer_out.reset();
   complaint_out.reset();
-  out.end = listen(answer_in, complaint_in, limits, out);
+  out.end = listen(answer_in, complaint_in, limits, deadline, out);
   if (out.end != End::exited) return out;
-  child.wait();
+  if (!child.ends_by(deadline)) {
+    out.end = End::out_of_time;
+    return out;
+  }
   if (WIFEXITED(child.status)) out.exit_code = WEXITSTATUS(child.status);
   return out;
 }

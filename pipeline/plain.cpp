@@ -20,9 +20,13 @@
 namespace lectern {
 namespace {
 
+struct Asked {
+  std::size_t sentences = 0, unanswered = 0;
+};
+
 /// simplify() asks sentence by sentence, the program is asked of all at once: so the document is gone through twice, in
 /// the same order.
-void ask_all(const Document& document, const ConvertOptions& options, SimplifyOptions& how, Record& record) {
+Asked ask_all(const Document& document, const ConvertOptions& options, SimplifyOptions& how, Record& record) {
   std::vector<RewriterQuestion> questions;
   how.writer = [&](const SentenceAsked& s) {
     questions.push_back({std::string(s.language), std::string(s.sentence), std::string(s.ours), std::string(s.previous),
@@ -31,21 +35,26 @@ void ask_all(const Document& document, const ConvertOptions& options, SimplifyOp
   };
   simplify(document, how);
   std::vector<std::string> answers = ask_rewriter(options.rewriter, questions, options.rewriter_seconds, record);
+  const Asked out{questions.size(), static_cast<std::size_t>(std::ranges::count(answers, std::string()))};
   how.writer = [answers = std::move(answers), next = std::size_t{0}](const SentenceAsked&) mutable {
     return answers.at(next++);
   };
+  return out;
 }
 
-/// What the guard kept out, so that nobody wonders where the answers are.
-void tell_of_rewriter(const Simplified& made, Record& record) {
-  int used = 0, refused = 0;
+/// What became of each answer, so that nobody wonders where they are.
+void tell_of_rewriter(const Simplified& made, const Asked& asked, Record& record) {
+  std::size_t used = 0, refused = 0;
   for (const SimplifiedPassage& passage : made.passages) {
-    used += static_cast<int>(std::count(passage.rules.begin(), passage.rules.end(), kRewriterRule));
-    for (const UndoneChange& undone : passage.undone) refused += undone.rule == kRewriterRule;
+    used += static_cast<std::size_t>(std::ranges::count(passage.rules, kRewriterRule));
+    refused += static_cast<std::size_t>(std::ranges::count(passage.undone, kRewriterRule, &UndoneChange::rule));
   }
-  record.remarks.push_back("Plain-language edition: " + std::to_string(used) + " sentences are the rewriter's; " +
-                           std::to_string(refused) +
-                           " of its answers were not used, since they may have changed what is meant.");
+  const auto sentences = [](std::size_t n) { return std::to_string(n) + (n == 1 ? " sentence" : " sentences"); };
+  record.remarks.push_back("Plain-language edition: the rewriter was asked of " + sentences(asked.sentences) +
+                           ". In its words: " + std::to_string(used) +
+                           "; not used, since they may have changed what is meant: " + std::to_string(refused) +
+                           "; said as they were: " + std::to_string(asked.sentences - asked.unanswered - used - refused) +
+                           "; not answered: " + std::to_string(asked.unanswered) + ".");
 }
 
 bool is_there(const Writer& writer, const ConvertOptions& options) {
@@ -73,13 +82,14 @@ Simplified make_plain(const Document& document, const ConvertOptions& options, c
   if (document.plain)
     return {.document = document, .passages = {}, .key_points = {}, .glossary = {}, .made_before = true};
   SimplifyOptions how{.editor = options.editor, .terms = read_terms(options.terms), .writer = {}, .dictionary = {}};
+  Asked asked;
   if (!options.rewriter.empty()) {
     progress("asking the rewriter");
-    ask_all(document, options, how, record);
+    asked = ask_all(document, options, how, record);
   }
   progress("writing in plain language");
   Simplified made = simplify(document, how);
-  if (!options.rewriter.empty()) tell_of_rewriter(made, record);
+  if (!options.rewriter.empty()) tell_of_rewriter(made, asked, record);
   if (!made.analysed) {
     const std::string package(lexicon_package(document.language));
     record.warn("plain-without-analysis", 0,

@@ -50,6 +50,15 @@ std::vector<std::string> answers_of(const std::string& said, std::size_t questio
   return out;
 }
 
+std::string seconds_text(int seconds) { return std::to_string(seconds) + (seconds == 1 ? " second" : " seconds"); }
+
+/// The last words of a program that failed, else how it ended.
+std::string complaint_of(const ProgramAnswer& asked) {
+  if (!asked.complaint.empty()) return asked.complaint;
+  if (asked.exit_code < 0) return "it was killed, and said nothing";
+  return "exit status " + std::to_string(asked.exit_code) + ", and it said nothing";
+}
+
 std::string on_one_line(std::string text) {
   for (char& c : text)
     if (static_cast<unsigned char>(c) < ' ') c = ' ';
@@ -128,23 +137,21 @@ std::vector<std::string> ask_rewriter(const std::string& command, const std::vec
       warn(std::string("could not be started (") + std::strerror(asked.error) + ")");
       return none;
     case ProgramAnswer::End::out_of_time:
-      warn("took longer than " + std::to_string(seconds) +
-           " seconds and was stopped; give it more with --rewriter-limit");
+      warn("took longer than " + seconds_text(seconds) + " and was stopped; give it more with --rewriter-limit");
       break;
     case ProgramAnswer::End::too_long:
       warn("answered with more than " + std::to_string(kMostAnswer >> 20) + " MB and was stopped");
       break;
     case ProgramAnswer::End::exited:
-      if (!asked.good())
-        warn("ended with an error (" + on_one_line(asked.complaint.empty() ? "it said nothing" : asked.complaint) +
-             ")");
+      if (!asked.good()) warn("ended with an error (" + on_one_line(complaint_of(asked)) + ")");
       break;
   }
   // What it was stopped in is no answer.
   if (asked.end != ProgramAnswer::End::exited) said.resize(said.rfind('\n') + 1);
   std::size_t wrong = 0;
   std::vector<std::string> out = answers_of(said, questions.size(), wrong);
-  if (wrong > 0) warn("gave " + std::to_string(wrong) + " lines that are no answers");
+  if (wrong > 0)
+    warn("gave " + std::to_string(wrong) + (wrong == 1 ? " line that is no answer" : " lines that are no answers"));
   return out;
 }
 

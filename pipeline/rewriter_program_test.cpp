@@ -34,9 +34,13 @@ TEST(RewriterProgram, AnythingElseIsWarnedOf) {
   } rows[] = {{"no-such-program-here", "could not be started"},
               {"", "could not be asked"},
               {"sh -c 'echo broken >&2; exit 3'", "ended with an error (broken"},
-              {"sh -c 'sleep 30; echo never'", "took longer than 1 seconds"},
+              {"sh -c 'exit 3'", "ended with an error (exit status 3, and it said nothing"},
+              {"sh -c 'kill -9 $$'", "ended with an error (it was killed, and said nothing"},
+              {"sh -c 'sleep 30; echo never'", "took longer than 1 second and"},
+              {"sh -c 'exec >&- 2>&-; sleep 30'", "took longer than 1 second and"},
+              {"sh -c 'trap : TERM INT HUP; sleep 30; sleep 30'", "took longer than 1 second and"},
               {"sh -c 'echo nonsense; echo {}'", "gave 2 lines that are no answers"},
-              {R"(sh -c 'echo "{\"id\":7,\"text\":\"x\"}"')", "gave 1 lines that are no answers"}};
+              {R"(sh -c 'echo "{\"id\":7,\"text\":\"x\"}"')", "gave 1 line that is no answer"}};
   for (const auto& row : rows) {
     Record record;
     EXPECT_EQ(ask(row.command, record, 1), (std::vector<std::string>{"", ""})) << row.command;
