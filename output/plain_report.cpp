@@ -10,6 +10,7 @@
 #include "output/edition_text.h"
 #include "output/report_parts.h"
 #include "output/xml.h"
+#include "stages/edits/anchors.h"
 #include "stages/edits/edits_format.h"
 #include "stages/simplify/measures.h"
 
@@ -27,7 +28,8 @@ std::string one_decimal(double value) {
 
 struct Shown {
   const SimplifiedPassage* passage = nullptr;
-  Measures measures;  // of the plain text
+  std::string behind = {};  // how the passage before it begins, where nothing else tells it from others
+  Measures measures;        // of the plain text
   double hard() const { return measures.words_a_sentence(); }
 };
 
@@ -37,8 +39,16 @@ bool worth_a_look(const Shown& shown) {
 
 std::vector<Shown> hardest_first(const Simplified& made) {
   std::vector<Shown> out;
+  std::map<std::u32string, int> unplaced;  // passages by their text
   for (const SimplifiedPassage& passage : made.passages)
-    out.push_back({&passage, measure_text(passage.after, made.document.language)});
+    if (passage.at.box.empty()) ++unplaced[place_key(passage.before)];
+  const SimplifiedPassage* last = nullptr;
+  for (const SimplifiedPassage& passage : made.passages) {
+    const bool alone = !passage.at.box.empty() || unplaced[place_key(passage.before)] < 2;
+    out.push_back({&passage, alone || !last ? "" : anchor_text(last->before),
+                   measure_text(passage.after, made.document.language)});
+    last = &passage;
+  }
   std::stable_sort(out.begin(), out.end(), [](const Shown& a, const Shown& b) { return a.hard() > b.hard(); });
   return out;
 }
@@ -147,7 +157,9 @@ void passage(Xml& x, const Shown& shown, std::size_t number, const std::string& 
   const SimplifiedPassage& p = *shown.passage;
   const std::string name = "Passage " + std::to_string(number), id = "passage-" + std::to_string(number);
   x.line().open("section").attr("class", "passage").attr("aria-labelledby", id);
-  x.attr("data-plain", write_anchor(p.at.page, p.at.box, p.before)).attr("data-words", p.after);
+  x.attr("data-plain", write_anchor(p.at.page, p.at.box, p.before))
+      .attr("data-words", p.noted.empty() ? p.after : p.noted);
+  x.attr_if("data-after", shown.behind);
   x.attr_if("data-lang", language).attr("data-name", name);
   x.line().open("h3").attr("id", id);
   x.text(name + place_of(p) + ": " + one_decimal(shown.hard()) + " words a sentence, the longest has " +
@@ -208,7 +220,9 @@ std::string write_plain_report(const Document& original, const Simplified& made,
   x.line(1).close().line(1).close();
   x.line().open("main").attr("id", "text");
   if (!made.analysed)
-    x.line().element("p", "There is no lexicon for this language: no sentence was split, only phrases were replaced and paragraphs cut.");
+    x.line().element(
+        "p",
+        "There is no lexicon for this language: no sentence was split, only phrases were replaced and paragraphs cut.");
   measures(x, measured.original.all, measured.plain.all, original.language);
   sections(x, measured.original, measured.plain, original.language);
   x.line().open("h2").attr("id", "passages").text("Passages").close();

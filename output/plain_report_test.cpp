@@ -45,6 +45,26 @@ TEST(PlainReport, ShowsWhatWasChangedAndWhyHardestFirst) {
   EXPECT_NE(html.find(">goes there</li>"), std::string::npos);
 }
 
+TEST(PlainReport, PassagesOfOneTextAreToldApart) {
+  Simplified made = sample();
+  made.passages.insert(made.passages.end(), {{0, "See below.", "See below.", {}, {}, {1, {10, 10, 90, 20}}},
+                                             {0, "See below.", "See below.", {}, {}},
+                                             {0, "It is short.", "It is short.", {}, {}}});
+  const std::string html = write_plain_report(Document{}, made, {}, Record{});
+  EXPECT_NE(
+      html.find("data-plain=\"page 1 at 10 10 90 20 &quot;See below.&quot;\" data-words=\"See below.\" data-name"),
+      std::string::npos);
+  EXPECT_NE(html.find("data-words=\"It is short.\" data-after=\"See below.\""), std::string::npos);
+}
+
+TEST(PlainReport, TheBoxHasTheNotesInTheirPlaces) {
+  Simplified made = sample();
+  made.passages[0].noted = "It[^2] is short.";
+  const std::string html = write_plain_report(Document{}, made, {}, Record{});
+  EXPECT_NE(html.find("data-words=\"It[^2] is short.\""), std::string::npos);
+  EXPECT_NE(html.find(">It is short.</p>"), std::string::npos);
+}
+
 TEST(PlainReport, TheRecordHasEveryPassage) {
   const std::string lines = write_plain_record(sample());
   EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 3);

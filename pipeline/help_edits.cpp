@@ -41,6 +41,11 @@ well be written by hand. It is UTF-8, a line an entry; "#" begins a comment.
       "- " an item of a list, and [^3] places note 3 (else it stands at the end).
       Your words always stand. Give the passage whole: then, when it changes
       and may mean something else, convert warns instead of using old words.
+      Paragraphs and items of lists have a version; of two for one passage the
+      later is used, and convert warns.
+  plain "See below." to "Look at the next page." after "Who pays…"
+      "after" is the paragraph or item before it, where the passage stands
+      several times in a document without pages.
 
 Every entry names its page, counted from 1, and the text that stands there. Of
 the text, letters and digits count; line ends, spaces, hyphens and quotation

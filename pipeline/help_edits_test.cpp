@@ -17,7 +17,7 @@ TEST(HelpEdits, EveryExampleIsAnEntryAndEveryLineFitsATerminal) {
     if (line.starts_with("  ") && !line.starts_with("   ")) entries += line + "\n";
   }
   const Edits edits = parse_edits(entries, "help");
-  EXPECT_EQ(edits.all.size(), 15u);
+  EXPECT_EQ(edits.all.size(), 16u);
   for (const EditMistake& m : edits.mistakes) ADD_FAILURE() << "example " << m.line << ": " << m.message;
 }
 

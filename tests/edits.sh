@@ -61,4 +61,15 @@ has '<p[^>]*corresp="#original-[0-9]*"[^>]*>Short words\.' brief/brief.plain.tei
 has '<item>One "thing"' brief/brief.plain.tei.xml
 has '>Also these words\.' brief/brief.plain.tei.xml
 has 'these are an editor' brief/brief.plain-report.html
+
+# The same words twice: each has the editor's words for it, and the file is as it was.
+printf 'Rents\n\nPay the rent.\n\nSee below.\n\nAsk for help.\n\nSee below.\n' >twice.txt
+convert 0 twice.txt --to plain-tei --lang en
+node "$here/editions/plain_repeats.mjs" twice/twice.plain-report.html twice.edits
+"$echo_edits" twice.edits >echoed
+cmp twice.edits echoed
+convert 0 twice.txt --to plain-tei --lang en --force
+cmp twice.edits echoed
+has '>Look below, 1\.' twice/twice.plain.tei.xml
+has '>Look below, 2\.' twice/twice.plain.tei.xml
 echo "Corrections are applied, kept and told of."

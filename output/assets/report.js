@@ -326,19 +326,43 @@
   }
 
   // ---- passages of the plain-language edition
-  const said = (text) => text.trim().replace(/\s+/g, ' ');
-  const plainForm = new RegExp('^plain (?:page (\\d+) )?(?:at [-\\d. ]+ )?' + string + ' to ' + string + '$');
-  const partsOf = (anchor) => plainForm.exec('plain ' + anchor + ' to ""');
+  // As the program knows a text again: by its letters and digits.
+  const key = (text) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text.replace(/\s/g, '');
+  const plainForm = new RegExp('^plain (?:page (\\d+) )?(?:at ([-\\d. ]+) )?' + string + ' to ' + string +
+    '(?: after ' + string + ')?\\s*$');
+  const entry = (line) => {
+    const found = plainForm.exec(line);
+    if (!found) return null;
+    const [, page, at, original, words, after] = found;
+    return { page, at: at && at.split(' ').map(Number), original: key(unquoted(original)), words: unquoted(words), after: after && key(unquoted(after)) };
+  };
+  const passages = new Map();  // by their text
   for (const item of document.querySelectorAll('[data-plain]')) {
-    const { plain: anchor, words, lang, name: title } = item.dataset;
-    const [, page, original] = partsOf(anchor);
-    const own = (line) => {  // an entry about this passage, however it is anchored
-      const found = plainForm.exec(line);
-      return Boolean(found) && said(unquoted(found[2])) === said(unquoted(original)) && (!found[1] || found[1] === page);
+    const place = entry('plain ' + item.dataset.plain + ' to ""');
+    const same = passages.get(place.original) || [];
+    passages.set(place.original, [...same, { ...place, item, after: item.dataset.after && key(item.dataset.after) }]);
+  }
+  const distance = (a, b) => a.reduce((sum, n, i) => sum + Math.abs(n - b[i]), 0);
+  // The passage that an entry is about, however it is anchored; null: none, or more than one.
+  const passageOf = (line) => {
+    const told = entry(line);
+    const like = ((told && passages.get(told.original)) || []).filter((p) => !told.page || !p.page || p.page === told.page);
+    if (like.length < 2) return like.length ? like[0].item : null;
+    const behind = told.after ? like.filter((p) => p.after === told.after) : [];
+    if (behind.length === 1) return behind[0].item;
+    if (!told.at || !like.every((p) => p.at)) return null;
+    return like.reduce((a, b) => (distance(told.at, b.at) < distance(told.at, a.at) ? b : a)).item;
+  };
+  const known = new Map();  // lines, and what they are about
+  for (const item of document.querySelectorAll('[data-plain]')) {
+    const { plain: anchor, words, lang, name: title, after } = item.dataset;
+    const own = (line) => {
+      if (!known.has(line)) known.set(line, passageOf(line));
+      return known.get(line) === item;
     };
     const written = () => {
       const line = lines.find(own);
-      return line === undefined ? null : unquoted(plainForm.exec(line)[3]);
+      return line === undefined ? null : entry(line).words;
     };
     const tidy = (text) => text.replace(/\r/g, '').split('\n').map((row) => row.trim()).filter(Boolean).join('\n');
     const area = make('textarea', { rows: String(Math.min(14, 3 + Math.floor(words.length / 80))), lang, dir: 'auto',
@@ -347,7 +371,7 @@
         const text = tidy(area.value);
         const before = written();
         if (!text || (text === words && before === null)) area.value = before ?? words;
-        else if (text !== before) put(own, ['plain ' + anchor + ' to ' + quoted(text)]);
+        else if (text !== before) put(own, ['plain ' + anchor + ' to ' + quoted(text) + (after ? ' after ' + quoted(after) : '')]);
         say(title + (written() === null ? ': no version of yours. ' : ': your version is noted. ') + counted() + '.');
       } });
     const label = field('Your version', area, 'A line is a paragraph; “- ” begins an item of a list; [^2] places note 2.');

@@ -3,6 +3,8 @@
 #include "stages/edits/edit_plain.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "stages/edits/anchors.h"
 #include "stages/edits/edit_record.h"
@@ -18,6 +20,7 @@ namespace {
 constexpr double kSamePassage = 0.7;        // likeness of a passage and what it was changed from
 constexpr double kClearlyBetter = 0.1;      // likeness by which it must be nearer than the next
 constexpr std::size_t kMostCompared = 500;  // letters: the cost grows with their square
+constexpr std::string_view kEllipsis = "…";
 
 /// What the edition makes of one paragraph of the original: neighbours in one list of blocks.
 struct Passage {
@@ -26,6 +29,7 @@ struct Passage {
   int original = 0;  // as Block::original; 0: it stands as it stood
   Inlines content;   // of the original, notes and page starts with it
   Place place;
+  std::u32string previous;  // place_key() of the passage before it
 };
 
 int page_of(const Blocks& blocks, std::size_t begin, std::size_t count, bool last) {
@@ -55,6 +59,22 @@ void gather(const Blocks& blocks, std::size_t begin, std::size_t count, Inlines&
     if (const auto* list = std::get_if<List>(&blocks[i].is))
       for (const ListItem& item : list->items) gather(item.content, 0, item.content.size(), out);
   }
+}
+
+/// As SimplifiedPassage::after has it.
+std::string lines_of(const Blocks& blocks) {
+  std::string out;
+  const auto add = [&out](std::string_view start, const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.is);
+    if (paragraph) out += (out.empty() ? "" : "\n") + std::string(start) + plain_text(paragraph->content);
+  };
+  for (const Block& block : blocks) {
+    add("", block);
+    if (const auto* list = std::get_if<List>(&block.is))
+      for (const ListItem& item : list->items)
+        for (const Block& inner : item.content) add("- ", inner);
+  }
+  return out;
 }
 
 class PlainEditor {
@@ -99,21 +119,26 @@ class PlainEditor {
     p.place.first_page = page_of(blocks, begin, count, false), p.place.last_page = page_of(blocks, begin, count, true);
     if (!blocks[begin].from.boxes.empty()) p.place.box = blocks[begin].from.boxes.front().box;
     p.place.key = place_key(plain_text(p.content));
-    if (!p.place.key.empty()) passages_.push_back(std::move(p));
+    if (p.place.key.empty()) return;
+    if (!passages_.empty()) p.previous = passages_.back().place.key;
+    passages_.push_back(std::move(p));
   }
 
   bool apply(const Edit& edit) {
     std::vector<Place> places;
+    std::vector<const Passage*> asked;
     for (const Passage& p : passages_) {
+      if (!edit.after.empty() && !begins_with(p.previous, edit.after)) continue;
+      asked.push_back(&p);
       places.push_back(p.place);
       const bool anywhere = edit.page == 0 || p.place.first_page == 0;  // no page is told, or known
       if (anywhere) places.back().first_page = places.back().last_page = edit.page;
     }
     const Found found = find_place(edit.page, edit.at, edit.text, places);
-    if (found.index >= 0) return use(edit, passages_[static_cast<std::size_t>(found.index)]);
-    const Passage* like = likest(edit);
+    if (found.index >= 0) return use(edit, *asked[static_cast<std::size_t>(found.index)]);
+    const Passage* like = likest(edit, asked);
     if (!like) {
-      edit_misfit(edits_, edit, found.why, record_);
+      edit_misfit(edits_, edit, why_none(edit), record_);
       return false;
     }
     const std::string now = plain_text(like->content);
@@ -135,14 +160,31 @@ class PlainEditor {
     return use(edit, *like);
   }
 
+  static bool begins_with(const std::u32string& key, std::string_view text) {
+    const bool cut = text.ends_with(kEllipsis);
+    const std::u32string wanted = place_key(text);
+    return cut ? key.starts_with(wanted) : key == wanted;
+  }
+
+  std::string why_none(const Edit& edit) const {
+    const std::u32string key = place_key(edit.text);
+    const auto same = std::ranges::count(passages_, key, [](const Passage& p) { return p.place.key; });
+    if (same > 1)
+      return "the passage stands there several times; add \"after\" and the passage before the one that is meant, or "
+             "\"page\" and \"at\" with its box";
+    if (same == 1 && !edit.after.empty()) return "the passage does not stand behind that other one";
+    return "no such passage stands there; paragraphs and items of lists can be said in other words, while headings, "
+           "tables, quotations and notes stay as they are";
+  }
+
   /// The one passage that is clearly what the entry's was changed into; null: there is none.
-  const Passage* likest(const Edit& edit) const {
+  static const Passage* likest(const Edit& edit, const std::vector<const Passage*>& asked) {
     const std::u32string key = place_key(edit.text).substr(0, kMostCompared);
     const Passage* best = nullptr;
     double first = 0, second = 0;
-    for (const Passage& p : passages_) {
-      const double like = likeness(key, std::u32string_view(p.place.key).substr(0, kMostCompared));
-      if (like > first) second = first, first = like, best = &p;
+    for (const Passage* p : asked) {
+      const double like = likeness(key, std::u32string_view(p->place.key).substr(0, kMostCompared));
+      if (like > first) second = first, first = like, best = p;
       else second = std::max(second, like);
     }
     return first >= kSamePassage && first - second >= kClearlyBetter ? best : nullptr;
@@ -154,13 +196,16 @@ class PlainEditor {
       edit_misfit(edits_, edit, "it has no words; write what the passage says in plain language", record_);
       return false;
     }
+    if (const auto before = edited_.find(p.original); before != edited_.end() && !take_over(*before->second, edit))
+      return false;
     PlainEdition& plain = *document_.plain;
     const int original = p.original > 0 ? p.original : static_cast<int>(plain.originals.size()) + 1;
     if (p.original == 0) plain.originals.push_back(without_notes(p.content));
     const Block old = (*p.in)[p.begin];
     for (Block& block : made) block.original = original, block.language = old.language;
     made.front().from = old.from;
-    tell(edit, p, original);
+    edited_[original] = &edit;
+    tell(edit, p, original, made);
     tell_of_links(edit, p, made);
     const auto at = p.in->begin() + static_cast<std::ptrdiff_t>(p.begin);
     p.in->erase(at, at + static_cast<std::ptrdiff_t>(p.count));
@@ -169,17 +214,40 @@ class PlainEditor {
     return true;
   }
 
+  /// Of two entries for one passage the later one is used, and that is told; false: it says the same.
+  bool take_over(const Edit& earlier, const Edit& edit) {
+    if (earlier.to == edit.to) {
+      edit_not_needed(edits_, edit, "line " + std::to_string(earlier.line) + " says the same", record_);
+      return false;
+    }
+    record_.warn("plain-passage-twice", edit.page,
+                 edits_.name + ", lines " + std::to_string(earlier.line) + " and " + std::to_string(edit.line) +
+                     ": both are about one passage; line " + std::to_string(edit.line) +
+                     " is used. Take the other one out. The passage: " + quoted_text(edit.text));
+    return true;
+  }
+
   /// The editor's words stand as they are; what the guard sees in them is told, and changes nothing.
-  void tell(const Edit& edit, const Passage& p, int original) {
-    const std::string before = plain_text(p.content);
-    for (SimplifiedPassage& passage : edition_.passages)
-      if (p.original > 0 ? passage.original == original : passage.original == 0 && passage.before == before)
-        passage.original = original, passage.after = edit.to, passage.rules = {kEditorRule}, passage.undone.clear();
+  void tell(const Edit& edit, const Passage& p, int original, const Blocks& made) {
+    const std::string before = plain_text(p.content), after = lines_of(made);
+    if (SimplifiedPassage* passage = passage_of(p, before)) {
+      passage->original = original, passage->after = after, passage->noted = edit.to;
+      passage->rules = {kEditorRule}, passage->undone.clear();
+    }
     edit_applied(edits_, edit, p.place.box, before, edit.to, record_);
-    for (const Objection& o : guard_meaning(before, edit.to, document_.language))
+    for (const Objection& o : guard_meaning(before, after, document_.language))
       record_.remarks.push_back(edits_.name + ", line " + std::to_string(edit.line) +
                                 ": your words are used as they are. Compared with the original, " + o.what + " (" +
                                 o.check + ").");
+  }
+
+  /// The same passage as simplify() told of it; of those with one text, the one that is so many down the document.
+  SimplifiedPassage* passage_of(const Passage& p, const std::string& before) {
+    const auto same = [&](const Passage& other) { return plain_text(other.content) == before; };
+    auto left = std::count_if(std::as_const(passages_).data(), &p, same);
+    for (SimplifiedPassage& passage : edition_.passages)
+      if (p.original > 0 ? passage.original == p.original : passage.before == before && left-- == 0) return &passage;
+    return nullptr;
   }
 
   /// A link goes when its words go.
@@ -205,7 +273,8 @@ class PlainEditor {
   Document& document_;
   const Edits& edits_;
   Record& record_;
-  std::vector<Passage> passages_;
+  std::vector<Passage> passages_;      // in reading order
+  std::map<int, const Edit*> edited_;  // by the number of the original
 };
 
 }  // namespace

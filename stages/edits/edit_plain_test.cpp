@@ -52,8 +52,8 @@ struct Result {
   Record record;
 };
 
-Result apply(const std::string& file) {
-  Result out{{}, edition(), {}};
+Result apply(const std::string& file, Simplified made = edition()) {
+  Result out{{}, std::move(made), {}};
   const Edits edits = parse_edits(file, "a.edits");
   EXPECT_TRUE(edits.mistakes.empty());
   record_edits(edits, out.record);
@@ -108,6 +108,62 @@ TEST(EditPlain, AnEntryWithoutAPassageIsToldOf) {
       "\"");
   EXPECT_EQ(r.words, words(edition().document));
   EXPECT_EQ(r.record.warnings.size(), 2u);
+}
+
+/// Three paragraphs of one text, without places, and what stands before each.
+Simplified repeated() {
+  Simplified out;
+  out.document.language = "en";
+  out.document.plain.emplace();
+  for (const char* words : {"Ask first.", "See below.", "Then pay.", "See below.", "See below."}) {
+    out.document.body.push_back({Paragraph{{text(words)}}});
+    out.passages.push_back({0, words, words, {}, {}});
+  }
+  return out;
+}
+
+TEST(EditPlain, OfPassagesWithOneTextTheOneBehindTheOtherIsMeant) {
+  const Result r = apply("plain \"See below.\" to \"Look.\" after \"Then…\"", repeated());
+  EXPECT_EQ(r.words, "Ask first.\nSee below.\nThen pay.\nLook. @1\nSee below.\n");
+  EXPECT_TRUE(r.record.warnings.empty());
+  std::string ours;
+  for (const SimplifiedPassage& p : r.edition.passages) ours += p.after + (p.rules.empty() ? " | " : " (editor) | ");
+  EXPECT_EQ(ours, "Ask first. | See below. | Then pay. | Look. (editor) | See below. | ");
+}
+
+TEST(EditPlain, AnEntryThatFitsSeveralPassagesIsToldOfWithItsRemedy) {
+  const struct {
+    const char *entry, *says;
+  } rows[] = {{"plain \"See below.\" to \"Look.\"", "add \"after\""},
+              {"plain \"See below.\" to \"Look.\" after \"Nothing\"", "add \"after\""},
+              {"plain \"Then pay.\" to \"Pay.\" after \"Ask first.\"", "not stand behind"},
+              {"plain \"A heading\" to \"Head\"", "headings"}};
+  for (const auto& row : rows) {
+    const Result r = apply(row.entry, repeated());
+    EXPECT_EQ(r.words, words(repeated().document)) << row.entry;
+    ASSERT_EQ(r.record.warnings.size(), 1u) << row.entry;
+    EXPECT_NE(r.record.warnings[0].message.find(row.says), std::string::npos) << r.record.warnings[0].message;
+  }
+}
+
+TEST(EditPlain, OfTwoEntriesForOnePassageTheLaterIsUsedAndThatIsTold) {
+  const Result r = apply("plain \"Then pay.\" to \"Pay.\"\n\nplain \"Then pay.\" to \"Pay now.\"", repeated());
+  EXPECT_NE(r.words.find("Pay now. @1"), std::string::npos) << r.words;
+  ASSERT_EQ(r.record.warnings.size(), 1u);
+  EXPECT_NE(r.record.warnings[0].message.find("lines 1 and 3"), std::string::npos) << r.record.warnings[0].message;
+  const Result same = apply("plain \"Then pay.\" to \"Pay.\"\nplain \"Then pay.\" to \"Pay.\"", repeated());
+  EXPECT_TRUE(same.record.warnings.empty());
+  EXPECT_EQ(same.record.repairs.size(), 1u);
+}
+
+TEST(EditPlain, NotesThatTheEditorPlacesAreNoWords) {
+  const Result r = apply(
+      R"(plain page 2 "Rents rose in 12 towns, while wages fell." to "Rents rose[^4] in 12 towns.\n- Wages fell.")");
+  EXPECT_EQ(r.words,
+            "Nothing was changed here.\nRents rose in 12 towns.{4} @1\n(1 items) @1\nThe last paragraph stands.\n");
+  EXPECT_EQ(r.edition.passages[1].after, "Rents rose in 12 towns.\n- Wages fell.");
+  EXPECT_EQ(r.edition.passages[1].noted, "Rents rose[^4] in 12 towns.\n- Wages fell.");
+  EXPECT_TRUE(r.record.remarks.empty());
 }
 
 TEST(EditPlain, WhatTheGuardSeesInTheEditorsWordsIsARemark) {

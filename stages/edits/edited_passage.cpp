@@ -3,6 +3,7 @@
 #include "stages/edits/edited_passage.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -66,9 +67,9 @@ bool is_part_of_word(const std::string& text, std::size_t at) {
          (std::isalnum(static_cast<unsigned char>(text[at])) || (static_cast<unsigned char>(text[at]) & 0x80));
 }
 
-/// Where the words stand, whole.
-std::size_t find_words(const std::string& text, const std::string& words) {
-  for (std::size_t at = 0; (at = text.find(words, at)) != std::string::npos; ++at)
+/// Where the words stand, whole, from there on.
+std::size_t find_words(const std::string& text, const std::string& words, std::size_t from) {
+  for (std::size_t at = from; (at = text.find(words, at)) != std::string::npos; ++at)
     if ((at == 0 || !is_part_of_word(text, at - 1) || !is_part_of_word(words, 0)) &&
         (!is_part_of_word(text, at + words.size()) || !is_part_of_word(words, words.size() - 1)))
       return at;
@@ -85,11 +86,14 @@ Inlines inlines_of(std::string text, Parts& parts) {
   for (std::vector<Kept>* kind : {&parts.notes, &parts.around})
     for (Kept& kept : *kind) {
       if (kept.placed) continue;
-      const std::size_t at = kind == &parts.notes ? text.find(kept.words) : find_words(text, kept.words);
-      const bool taken = std::any_of(found.begin(), found.end(), [&](const Found& f) {
-        return at < f.at + f.kept->words.size() && f.at < at + kept.words.size();
-      });
-      if (at == std::string::npos || taken) continue;
+      const auto taken = [&](std::size_t at) {
+        return std::ranges::any_of(
+            found, [&](const Found& f) { return at < f.at + f.kept->words.size() && f.at < at + kept.words.size(); });
+      };
+      std::size_t at = std::string::npos;
+      do at = kind == &parts.notes ? text.find(kept.words, at + 1) : find_words(text, kept.words, at + 1);
+      while (at != std::string::npos && taken(at));
+      if (at == std::string::npos) continue;
       kept.placed = true;
       found.push_back({at, &kept});
     }
@@ -110,11 +114,15 @@ Inlines inlines_of(std::string text, Parts& parts) {
 
 std::string folded(std::string_view line) { return to_utf8(nfc(fold_spaces(to_utf32(line)))); }
 
+constexpr std::array<std::string_view, 3> kBullets = {"-", "•", "*"};
+
 std::optional<std::string_view> item_of(std::string_view line) {
-  for (const std::string_view bullet : {"- ", "• ", "* "})
-    if (line.starts_with(bullet)) return line.substr(bullet.size());
+  for (const std::string_view bullet : kBullets)
+    if (line.starts_with(bullet) && line.substr(bullet.size()).starts_with(' ')) return line.substr(bullet.size() + 1);
   return std::nullopt;
 }
+
+bool says_nothing(std::string_view line) { return line.empty() || std::ranges::count(kBullets, line) > 0; }
 
 Inlines* last_content(Blocks& blocks) {
   if (auto* list = std::get_if<List>(&blocks.back().is)) return last_content(list->items.back().content);
@@ -145,7 +153,7 @@ Blocks edited_passage(std::string_view words, const Inlines& original) {
     const std::size_t end = std::min(words.find('\n', at), words.size());
     const std::string line = folded(words.substr(at, end - at));
     at = end + 1;
-    if (line.empty()) continue;
+    if (says_nothing(line)) continue;
     const auto item = item_of(line);
     if (item) {
       if (out.empty() || !std::holds_alternative<List>(out.back().is)) out.push_back({List{}});

@@ -36,6 +36,7 @@ TEST(EditedPassage, LinesAreParagraphsAndItems) {
   EXPECT_EQ(shape(edited_passage("Do this:\n- pay\n- wait\n\nThen  go.", {})),
             "P Do this:\n- pay\n- wait\nP Then go.\n");
   EXPECT_TRUE(edited_passage(" \n ", {}).empty());
+  EXPECT_TRUE(edited_passage(" - \n*\n• ", {}).empty());
 }
 
 TEST(EditedPassage, NotesStandWhereTheyArePutElseAtTheEnd) {
@@ -43,6 +44,11 @@ TEST(EditedPassage, NotesStandWhereTheyArePutElseAtTheEnd) {
       text("Rents rose"), note("1"), text(" and wages fell."), note("2"), {PageStart{2, "2", {}}}};
   EXPECT_EQ(shape(edited_passage("Wages fell[^2]. Rents rose.", original)), "P Wages fell{2}. Rents rose.{1}{page}\n");
   EXPECT_EQ(shape(edited_passage("It got worse:\n- rents", original)), "P It got worse:\n- rents{1}{2}{page}\n");
+}
+
+TEST(EditedPassage, NotesOfOneLabelStandInTheirOrder) {
+  EXPECT_EQ(shape(edited_passage("One[^*], two[^*].", {text("One"), note("*"), text(" two"), note("*")})),
+            "P One{*}, two{*}.\n");
 }
 
 TEST(EditedPassage, LinksAndEmphasisStayOnTheirWords) {

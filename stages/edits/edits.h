@@ -34,7 +34,7 @@ struct Edit {
   Box at;        // where it stands; empty: not told
   std::string text;
   std::string to;
-  std::string after, before;  // words around it; order: the other block
+  std::string after, before;  // words around it; order: the other block; plain: the passage before it
   Box beside;                 // order: where the other block stands
   std::string rule;           // of a repair; only for people
   std::string language;       // BCP 47

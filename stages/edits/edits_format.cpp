@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "stages/document.h"
+#include "stages/unicode.h"
 
 namespace lectern {
 
@@ -41,7 +42,7 @@ constexpr std::array kKinds = {
     Kind{EditKind::order, "order", Value::none, kText, kAfter | kBefore},
     Kind{EditKind::furniture, "furniture", Value::none, kText, 0},
     Kind{EditKind::text, "text", Value::none, kText, 0},
-    Kind{EditKind::plain, "plain", Value::none, kText | kTo, 0},
+    Kind{EditKind::plain, "plain", Value::none, kText | kTo, kAfter},
 };
 
 /// What is wrong with a line; thrown and caught in this file alone.
@@ -224,6 +225,7 @@ Edits parse_edits(std::string_view text, std::string name) {
     text.remove_prefix(std::min(end + 1, text.size()));
     if (row.ends_with('\r')) row.remove_suffix(1);
     try {
+      if (to_utf8(to_utf32(row)) != row) throw Mistake{"it is not UTF-8; save the file as UTF-8"};
       std::vector<Token> tokens = tokens_of(row);
       if (tokens.empty()) continue;
       Edit edit = LineReader(std::move(tokens)).edit();

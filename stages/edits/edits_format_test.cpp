@@ -21,6 +21,7 @@ TEST(EditsFormat, WhatIsReadIsWrittenAgain) {
            R"(text page 7 "12")",
            R"(plain page 3 at 1 2 3 4 "The old words." to "New.\n- words")",
            R"(plain "The old words." to "New words.")",
+           R"(plain "The old words." to "New words." after "The words before…")",
        }) {
     const Edits edits = parse_edits(row, "a.edits");
     ASSERT_TRUE(edits.mistakes.empty()) << row << ": " << edits.mistakes[0].message;
@@ -72,6 +73,9 @@ TEST(EditsFormat, WhatIsWrongIsSaidWithARemedy) {
       {"order page 1 \"A\"", "before or after"},
       {"order page 1 \"A\" before \"B\" after \"C\"", "before or after"},
       {"\"A\" page 1", "begins with"},
+      {"plain \"A m\xE4n\" to \"B\"", "save the file as UTF-8"},
+      {"plain \"A\" to \"A m\xE4n\"", "save the file as UTF-8"},
+      {"plain \"A\" to \"B\" before \"C\"", "no use for"},
   };
   for (const auto& [row, says] : rows) {
     const Edits edits = parse_edits(row, "x");

@@ -180,6 +180,22 @@ std::string unmarked_text(std::string_view text) {
   return out;
 }
 
+std::string text_with_notes(const FlatText& flat, std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = mark_length(text, at);
+    if (length == 0) {
+      out += text[at++];
+      continue;
+    }
+    const std::size_t number = number_at(text, at);
+    const Note* note = number < flat.marks.size() ? std::get_if<Note>(&flat.marks[number].is.is) : nullptr;
+    if (note) out += "[^" + note->label + "]";
+    at += length;
+  }
+  return out;
+}
+
 Inlines without_notes(const Inlines& content) {
   Inlines out;
   for (const Inline& i : content) {

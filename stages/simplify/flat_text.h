@@ -33,6 +33,9 @@ std::vector<Inlines> unflatten(const FlatText& flat, const std::vector<std::stri
 /// The text without its marks.
 std::string unmarked_text(std::string_view text);
 
+/// The text as an editor gets it: "[^3]" for the mark of note 3, no other mark.
+std::string text_with_notes(const FlatText& flat, std::string_view text);
+
 /// The length in bytes of the mark that begins here; 0: none does.
 std::size_t mark_length(std::string_view text, std::size_t at);
 

@@ -43,6 +43,17 @@ TEST(FlatText, ACorrectionWhoseWordWasChangedIsText) {
 
 TEST(FlatText, ATextWithPrivateUseCharactersIsLeftAlone) { EXPECT_FALSE(flatten({text("a\uE010b")})); }
 
+TEST(FlatText, AnEditorSeesWhereNotesStand) {
+  const auto flat = flatten({text("One"),
+                             {Note{NotePlace::bottom, "3", {}}},
+                             text(", "),
+                             {PageStart{}},
+                             {Emphasis{EmphasisKind::bold, {text("two")}}},
+                             text(".")});
+  ASSERT_TRUE(flat);
+  EXPECT_EQ(text_with_notes(*flat, flat->text), "One[^3], two.");
+}
+
 TEST(FlatText, WithoutNotes) {
   const Inlines left = without_notes(sample());
   EXPECT_EQ(plain_text(left), "Raids harm workers and their families.");

@@ -105,6 +105,7 @@ class Simplifier {
     for (const NewBlock& block : made) texts.insert(texts.end(), block.texts.begin(), block.texts.end());
     if (texts.size() == 1 && texts.front() == flat->text) {
       passage.after = passage.before;
+      passage.noted = text_with_notes(*flat, flat->text);
       out_.passages.push_back(std::move(passage));
       out.push_back(std::move(b));
       return;
@@ -113,9 +114,11 @@ class Simplifier {
     edition.originals.push_back(without_notes(content));
     passage.original = static_cast<int>(edition.originals.size());
     for (const NewBlock& block : made)
-      for (const std::string& text : block.texts)
-        passage.after +=
-            (passage.after.empty() ? "" : "\n") + std::string(block.list ? "- " : "") + unmarked_text(text);
+      for (const std::string& text : block.texts) {
+        const std::string start = (passage.after.empty() ? "" : "\n") + std::string(block.list ? "- " : "");
+        passage.after += start + unmarked_text(text);
+        passage.noted += start + text_with_notes(*flat, text);
+      }
     put(made, unflatten(*flat, texts), b, passage.original, out);
     out_.passages.push_back(std::move(passage));
   }

@@ -16,13 +16,14 @@ struct UndoneChange {
   std::string rule, attempt, objection;
 };
 
-/// One paragraph of the original, and what became of it. Texts without notes.
+/// One paragraph of the original, and what became of it. `before` and `after` are without notes.
 struct SimplifiedPassage {
   int original = 0;                // Block::original of what says it anew; 0: nothing was changed
   std::string before, after;       // of `after` a line is a paragraph, or behind "- " an item of a list
   std::vector<std::string> rules;  // ids, in the order in which they were applied
   std::vector<UndoneChange> undone;
-  PageBox at = {};  // where it begins; page 0: not known
+  PageBox at = {};         // where it begins; page 0: not known
+  std::string noted = {};  // `after` as an editor gets it: "[^3]" where note 3 stands
 };
 
 /// A sentence of the document that says what matters, in the new words.

@@ -53,6 +53,8 @@ TEST(Simplify, NotesAndEmphasisStay) {
   const Inlines& after = std::get<Paragraph>(made.document.body[0].is).content;
   EXPECT_EQ(after, (Inlines{text("Fees have not risen since the year 2016."), note,
                             text(" The travelling time of all people is "), bold, text(".")}));
+  EXPECT_EQ(made.passages[0].noted,
+            "Fees have not risen since the year 2016.[^1] The travelling time of all people is unpaid.");
 }
 
 TEST(Simplify, QuotationsAndHeadingsStay) {
