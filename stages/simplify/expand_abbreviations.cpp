@@ -40,6 +40,12 @@ Place place(const std::u32string& text, std::size_t at, std::size_t end, int dep
   return is_lower(begins) ? Place::fit : Place::unfit;  // "LF Committee", "LF 3"
 }
 
+/// "LF, Long Form", "LF – Long Form": the words stand right behind it.
+bool followed_by(const std::u32string& text, std::size_t end, const std::u32string& meaning) {
+  while (end < text.size() && !is_word_sign(text[end])) ++end;
+  return text.compare(end, meaning.size(), meaning) == 0;
+}
+
 }  // namespace
 
 AbbreviationExpander::AbbreviationExpander(const Document& original) {
@@ -63,7 +69,8 @@ std::vector<std::string> AbbreviationExpander::expand(std::string& text) {
       if (all.compare(at, one.form.size(), one.form) != 0) continue;
       const std::size_t end = at + one.form.size();
       const Place here = place(all, at, end, depth + (quoted ? 1 : 0));
-      if (here == Place::explained) return true;
+      if (here == Place::explained || (here != Place::none && followed_by(all, end, to_utf32(one.meaning))))
+        return true;
       if (here != Place::fit) continue;
       all.insert(end, U" (" + to_utf32(one.meaning) + U")");
       out.push_back(to_utf8(one.form) + " → " + to_utf8(one.form) + " (" + one.meaning + ")");

@@ -8,7 +8,8 @@ namespace {
 TEST(ExpandAbbreviations, WhereTheyAreReadFirst) {
   Document d;
   d.language = "en";
-  d.body = {{Paragraph{{{Text{"The Women’s Health Office (WHO) met. The Bus Users Group (BUG) came."}}}}}};
+  d.body = {{Paragraph{{{Text{
+      "The Women’s Health Office (WHO) met. The Bus Users Group (BUG) came. The Road Safety Forum (RSF) sat."}}}}}};
   AbbreviationExpander expander(d);
   const auto expanded = [&](std::string text) {
     expander.expand(text);
@@ -20,6 +21,8 @@ TEST(ExpandAbbreviations, WhereTheyAreReadFirst) {
   EXPECT_EQ(expanded("Ask WHO again."), "Ask WHO again.");
   EXPECT_EQ(expanded("The Bus Users Group (BUG) came."), "The Bus Users Group (BUG) came.");
   EXPECT_EQ(expanded("BUG went."), "BUG went.") << "it has been explained";
+  EXPECT_EQ(expanded("RSF, Road Safety Forum; see below."), "RSF, Road Safety Forum; see below.");
+  EXPECT_EQ(expanded("RSF sat."), "RSF sat.");
 }
 
 }  // namespace

@@ -46,6 +46,19 @@ bool loose_clause(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// "It would help in towns where nobody has a bus, and the trains do not stop": the second clause has the time of the
+/// open one, not that of the main verb.
+bool goes_on_with_open_clause(const Sentence& s, std::size_t main, std::size_t to, std::size_t right) {
+  std::size_t open = to;
+  for (std::size_t i = main + 1; i < to; ++i)
+    if (s[i].text == ",") open = to;
+    else if (s.is(i, "where") || s.is(i, "when") || s[i].must_be(kRelative)) open = i;
+  const Tense time = tense_of(s, right);
+  for (std::size_t i = open; i < to; ++i)
+    if (is_finite(s, i)) return tense_of(s, i) == time && tense_of(s, main) != time;
+  return false;
+}
+
 /// A finite verb stands in the open before `to`, outside of relative clauses.
 bool has_verb(const Sentence& s, std::size_t to) {
   for (std::size_t i = 1; i < to; ++i) {
@@ -120,6 +133,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
       relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
     if (relative && !comma) continue;
+    if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
     if (comma && s[right->verb].can & kNoun && follows_enumeration(s, left ? left->verb : 0, left_end)) continue;
     for (std::size_t k = 0; k < left_end; ++k)

@@ -59,7 +59,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     if (s[begin - 1].must_be(kAdverb) || s[begin - 1].may_be(kNot)) return std::nullopt;  // only because
     const bool comma = s[begin - 1].text == ",";
     std::size_t left_end = comma ? begin - 1 : begin;
-    if (s[left_end - 1].must_be(kCoordinator)) --left_end;  // "because a, and because b"
+    const bool joined = s[left_end - 1].must_be(kCoordinator);  // "because a, and because b"
+    if (joined) --left_end;
+    const bool second = s.is(0, "this") && s[1].must_be(kBe) && s.is(2, "because");
+    if (second && !joined) return std::nullopt;
     if (s.is(left_end, "or")) return std::nullopt;
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
     // "sanctions imposed because of the war": the reason is of that alone.
@@ -75,7 +78,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
         return std::nullopt;
     if (!list && (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end))) return std::nullopt;
     const bool past = tense_of(s, left->verb) == Tense::past;
-    const std::string opening = past ? "this was " : "this is ";
+    const std::string opening = second ? (past ? "it was also " : "it is also ") : (past ? "this was " : "this is ");
     const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";
     const std::string rest =
         fact || since ? rest_as_sentence(s, reason, because + s.marks(i, reason)) : rest_as_sentence(s, begin, opening);
