@@ -229,6 +229,8 @@ const RuleRow kRows[] = {
     {"split_at_comma", "The buses stop in the towns where it rains, the drivers wait for them.", ""},
     {"split_at_comma", "The bus was late, the train was full, and the board was away.", ""},
 
+    {"split_bracket", "They speak of barriers (such as poverty, fear and bans) that keep workers out of work.",
+     "They speak of barriers that keep workers out of work. | Examples of these barriers are poverty, fear and bans."},
     {"split_bracket", "They fail to remove structural barriers (e.g. poverty, isolation and fear of arrest) to work.",
      "They fail to remove structural barriers to work. | Examples of structural barriers are poverty, isolation and "
      "fear of arrest."},

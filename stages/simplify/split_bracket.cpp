@@ -31,7 +31,11 @@ std::string examples_of(const Sentence& s, std::size_t open) {
       begin > 0 && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
   if (joined && !s[begin].must_be(kAdjective)) begin = noun_begin(s, head, 0);
   if (begin == 0) return {};
-  const bool certain_ones = s[begin - 1].may_be(kDeterminer | kNumber) || s[begin - 1].genitive;
+  std::size_t close = open;
+  while (close < s.size() && s[close].brackets > 0) ++close;
+  const bool certain_ones =  // "the barriers (...)", "barriers (...) that stay"
+      s[begin - 1].may_be(kDeterminer | kNumber) || s[begin - 1].genitive ||
+      (close < s.size() && s[close].may_be(kRelative));
   return (certain_ones ? "these " : "") + unmarked_text(s.slice(begin, open));
 }
 
