@@ -2,28 +2,12 @@
 // Only of things that the sentence itself brings in (a law, policies), at its end, and where something is or was done
 // with them. Never after a negation, a wish, an order or a condition: there the clause says which things are meant.
 // Tested by rules_test.cpp.
-#include <array>
-
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
 
 namespace lectern {
 namespace {
-
-/// Verbs of the present that tell what is, not what is wanted or kept away.
-constexpr std::array<std::string_view, 40> kTell = {
-    "be",      "use",     "have",   "provide", "lead",    "create",  "inform",  "include", "foster",  "miss",
-    "produce", "bring",   "offer",  "give",    "contain", "show",    "publish", "build",   "develop", "make",
-    "employ",  "run",     "hold",   "keep",    "receive", "get",     "face",    "form",    "host",    "adopt",
-    "follow",  "present", "result", "consist", "rest",    "involve", "say",     "know",    "meet",    "see"};
-
-bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon) {
-  const Word& w = s[verb];
-  if (w.must_be(kBe | kHave | kPast)) return true;
-  if (!w.must_be(kPresent | kPresentS | kInfinitive)) return false;
-  return is_form_of(w, kTell, lexicon);
-}
 
 /// "policies and practices", "legislation and initiatives": each is named again with its number; empty: other than two
 /// nouns joined.

@@ -115,6 +115,18 @@ bool is_form_of(const Word& word, std::span<const std::string_view> verbs, Lexic
   return false;
 }
 
+bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 46> kTell = {
+      "be",      "use",     "have",     "provide", "lead",    "create",  "inform",  "include", "foster",  "miss",
+      "produce", "bring",   "offer",    "give",    "contain", "show",    "publish", "build",   "develop", "make",
+      "employ",  "run",     "hold",     "keep",    "receive", "get",     "face",    "form",    "host",    "adopt",
+      "follow",  "present", "result",   "consist", "rest",    "involve", "say",     "know",    "meet",    "see",
+      "address", "cover",   "describe", "discuss", "explain", "list"};
+  const Word& w = s[verb];
+  if (w.must_be(kBe | kHave | kPast)) return true;
+  return w.must_be(kPresent | kPresentS | kInfinitive) && is_form_of(w, kTell, lexicon);
+}
+
 bool says(const Word& verb, Lexicon& lexicon) {
   return !verb.must_be(kNoun | kPluralNoun) && is_form_of(verb, kSaying, lexicon);
 }

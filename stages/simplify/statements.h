@@ -43,6 +43,9 @@ bool agrees_with(const Word& verb, bool plural);
 /// The word can be a form of one of the verbs, each given in its plain form.
 bool is_form_of(const Word& word, std::span<const std::string_view> verbs, Lexicon& lexicon);
 
+/// The verb tells of the past, or what is: it neither wants the things it speaks of nor keeps them away.
+bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon);
+
 /// A verb of saying or thinking, in any form.
 bool says(const Word& verb, Lexicon& lexicon);
 
