@@ -651,6 +651,8 @@ const RuleRow kRows[] = {
 
     {"split_at_dash", "The bus was late again – nobody at the office knew the reason.",
      "The bus was late again. | Nobody at the office knew the reason."},
+    {"split_at_dash", "The bus was late again -- nobody at the office knew the reason.",
+     "The bus was late again. | Nobody at the office knew the reason."},
     {"split_at_dash", "Remove the ban on the sale of it – provide money for its effects.",
      "Remove the ban on the sale of it. | Provide money for its effects."},
     {"split_at_dash", "The bus – it was the last one – left the town on time.", ""},

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kShortest = 3;  // words on each side
 
-bool is_dash(const Word& w) { return w.text == "–" || w.text == "—"; }
+bool is_dash(const Word& w) { return w.text == "–" || w.text == "—" || w.text == "--"; }
 
 bool is_quote(const Word& w) { return w.text == "”" || w.text == "“" || w.text == "\"" || w.text == "‘"; }
 

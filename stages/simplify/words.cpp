@@ -28,10 +28,12 @@ char32_t character(std::string_view text, std::size_t at) {
 
 bool is_word_letter(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c); }
 
+constexpr char32_t kHyphen = U'\u2010', kNonBreakingHyphen = U'\u2011';
+
 /// Signs that belong to a word when it stands on both sides of them, or when they open or end a number.
 bool joins(char32_t c) {
   return c == U'-' || c == U'’' || c == U'\'' || c == U'.' || c == U',' || c == U'/' || c == U'@' || c == U':' ||
-         c == U'_' || c == U'\u2011' || c == U'&';
+         c == U'_' || c == kHyphen || c == kNonBreakingHyphen || c == U'&';
 }
 bool joins_letters(char32_t c) { return c != U',' && c != U':' && c != U'/' && c != U'&'; }
 bool goes_with_number(char32_t c) { return c == U'£' || c == U'$' || c == U'€' || c == U'%' || c == U'#' || c == U'°'; }
@@ -76,7 +78,10 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 }
 
 std::string small(std::string_view text) {
-  std::string out = to_utf8(lower(to_utf32(text)));
+  std::u32string letters = lower(to_utf32(text));
+  for (char32_t& c : letters)
+    if (c == kHyphen || c == kNonBreakingHyphen) c = U'-';
+  std::string out = to_utf8(letters);
   for (std::size_t at; (at = out.find(kApostrophe)) != std::string::npos;) out.replace(at, kApostrophe.size(), "'");
   return out;
 }
@@ -158,6 +163,7 @@ Sentence read_sentence(std::string text, Lexicon& lexicon) {
     std::size_t end = word_end(all, at);
     const bool is_word = end > at;
     if (!is_word) end = at + character_length(all, at);
+    if (all.substr(at, 2) == "--") end = at + 2;  // a dash as it is typed
     word.begin = begin;
     word.end = end;
     word.text = unmarked_text(all.substr(at, end - at));

@@ -104,6 +104,7 @@ TEST_F(WordsTest, PlacesTellWhatAWordIs) {
       {"The board and staff related it.", "related", kPast},
       {"The board (the FRB) announced that it met.", "announced", kPast},
       {"The board has often announced that it met.", "announced", kParticiple},
+      {"The rights‐based plan is new.", "rights-based", kAdjective},
       {"The delay happened then.", "happened", kPast},
       {"The delay has happened then.", "happened", kParticiple},
       {"The board later asked them.", "later", kAdverb},
