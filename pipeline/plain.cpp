@@ -94,7 +94,7 @@ Simplified make_plain(const Document& document, const ConvertOptions& options, c
     const std::string package(lexicon_package(document.language));
     record.warn("plain-without-analysis", 0,
                 "In the plain-language edition no sentence is split: there is no lexicon for the language \"" +
-                    document.language + "\"" + (package.empty() ? "." : "; install the package " + package + "."));
+                    document.language + "\"" + (package.empty() ? "." : "; install " + package + "."));
   }
   edit_plain(made, edits, record);
   made.key_points = in_short(made.document);  // of the words that stand now

@@ -23,13 +23,16 @@ struct Source {
 constexpr std::array kSources = {
     Source{"en", "apertium-eng-cat", "/usr/share/apertium/apertium-eng-cat/eng-cat.automorf.bin",
            "/usr/share/apertium/apertium-eng-cat/cat-eng.autogen.bin"},
-    Source{"fr", "apertium-fra-cat", "/usr/share/apertium/apertium-fra-cat/fra-cat.automorf.bin", ""},
+    Source{"fr", "apertium-fra-cat apertium-fr-es", "/usr/share/apertium/apertium-fra-cat/fra-cat.automorf.bin",
+           "/usr/share/apertium/apertium-fr-es/es-fr.autogen.bin"},
     Source{"es", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/spa-cat.automorf.bin", ""},
     Source{"ca", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/cat-spa.automorf.bin", ""},
     Source{"pt", "apertium-por-cat", "/usr/share/apertium/apertium-por-cat/por-cat.automorf.bin", ""},
     Source{"it", "apertium-cat-ita", "/usr/share/apertium/apertium-cat-ita/ita-cat.automorf.bin", ""},
     Source{"ru", "apertium-rus-ukr", "/usr/share/apertium/apertium-rus-ukr/rus-ukr.automorf.bin", ""},
 };
+
+constexpr char kPostgenerator = '~';  // words that Apertium's next step may join
 
 const Source* source(std::string_view language) {
   const std::string_view primary = base_language(language);
@@ -141,8 +144,10 @@ std::string Lexicon::inflect(std::string_view lemma, std::string_view tags) {
     form += "<" + std::string(tags.substr(at, end - at)) + ">";
     at = end + 1;
   }
-  const std::string out = data_->generator ? through(*data_->generator, form) : std::string();
-  return out.substr(0, out.find('/'));
+  std::string out = data_->generator ? through(*data_->generator, form) : std::string();
+  out.resize(std::min(out.find('/'), out.size()));
+  std::erase(out, kPostgenerator);
+  return out;
 }
 
 ConstraintGrammar& Lexicon::grammar() {

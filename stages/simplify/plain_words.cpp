@@ -9,6 +9,9 @@
 #include "stages/repair/languages.h"
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
+#include "stages/simplify/free_words.h"
+#include "stages/simplify/inflection_table.h"
+#include "stages/simplify/plain_pieces.h"
 #include "stages/simplify/protected_words.h"
 #include "stages/unicode.h"
 
@@ -125,36 +128,6 @@ bool part_fits(const Sentence& s, std::size_t i, WordUse use) {
   return false;
 }
 
-/// "--verbose", "/usr/location": part of what a machine reads.
-bool glued_to_sign(const Sentence& s, std::size_t i) {
-  if (i == 0 || !s[i - 1].punctuation() || s[i - 1].end != s[i].begin) return false;
-  constexpr std::string_view kSigns = "-/\\.@_=#<$~";
-  return kSigns.find(s[i - 1].text.back()) != std::string_view::npos;
-}
-
-bool in_capitals(const Word& w) {
-  const std::u32string text = to_utf32(w.text);
-  return text.size() > 1 && std::all_of(text.begin(), text.end(), is_upper);
-}
-
-/// A capital that says nothing: it opens the sentence, or what follows a colon.
-bool opens_sentence(const Sentence& s, std::size_t i) {
-  for (std::size_t k = i; k > 0; --k) {
-    if (!s[k - 1].punctuation()) return false;
-    if (s[k - 1].text == ":") return true;
-  }
-  return true;
-}
-
-/// No name, no quotation, no capital inside a sentence, nothing that a machine reads.
-bool free_to_change(const Sentence& s, std::size_t from, std::size_t to) {
-  for (std::size_t i = from; i < to; ++i) {
-    if (s[i].quoted || s[i].punctuation() || in_capitals(s[i]) || glued_to_sign(s, i)) return false;
-    if (s[i].capital && !opens_sentence(s, i)) return false;
-  }
-  return true;
-}
-
 /// "speed up it" is no English: what ends in a particle wants its pronoun before it.
 bool particle_before_pronoun(const Sentence& s, const std::string& plain, std::size_t next) {
   const std::size_t at = plain.rfind(' ');
@@ -206,6 +179,8 @@ std::ptrdiff_t at(std::size_t i) { return static_cast<std::ptrdiff_t>(i); }
 
 bool replace_next_word(Sentence& sentence, const WordTable& table, const KeptWords& kept, Lexicon& lexicon,
                        std::size_t& from, WordChange& change) {
+  if (!InflectionTable::of(kept.language).empty())
+    return replace_next_piece(sentence, table, kept, lexicon, from, change);
   const Sentence& s = sentence;
   const std::vector<bool> as_it_is = protected_words(s, kept.language, kept.terms, kept.titles);
   for (; from < s.size(); ++from) {

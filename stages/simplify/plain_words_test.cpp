@@ -85,11 +85,11 @@ TEST(PlainWords, Rows) {
 
 TEST(PlainWords, WithoutALexiconOnlyFixedWords) {
   const auto lexicon = Lexicon::none();
-  Sentence s = read_sentence("Il a agi afin de gagner.", *lexicon);
+  Sentence s = read_sentence("Il a agi au cours du mois.", *lexicon);
   std::size_t from = 0;
   WordChange change;
   EXPECT_TRUE(replace_next_word(s, WordTable::of("fr"), {"fr", no_terms, no_titles}, *lexicon, from, change));
-  EXPECT_EQ(s.text, "Il a agi pour gagner.");
+  EXPECT_EQ(s.text, "Il a agi pendant le mois.");
 }
 
 TEST(PlainWords, OtherLanguagesHaveTheirPhrases) {
@@ -135,7 +135,7 @@ TEST(WordTable, EveryLineIsARow) {
       rows += at_start && c != '#' ? 1 : 0;
       at_start = c == '\n';
     }
-    EXPECT_EQ(WordTable(text.rows).size(), rows) << text.language;
+    EXPECT_EQ(WordTable(text.rows, text.language).size(), rows) << text.language;
   }
 }
 

@@ -238,7 +238,7 @@ RewriteOptions rewrite_options(const Document& document, const std::vector<Term>
     if (term.plain.empty()) out.kept.insert(small(term.term));
     else rows += small(term.term) + "\tuser\t" + term.plain + "\n";
   }
-  out.user_words = WordTable(rows);
+  out.user_words = WordTable(rows, document.language);
   return out;
 }
 

@@ -151,7 +151,7 @@ const Row* condition(std::string_view name) {
 
 }  // namespace
 
-std::optional<std::vector<WordCondition>> read_conditions(std::string_view text) {
+std::vector<WordCondition> split_conditions(std::string_view text) {
   std::vector<WordCondition> out;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(';', at), text.size());
@@ -163,10 +163,17 @@ std::optional<std::vector<WordCondition>> read_conditions(std::string_view text)
       else if (!word.empty()) one.words.push_back(word);
       i = stop + 1;
     }
-    const Row* row = condition(one.name);
-    if (!row || row->wants_words == one.words.empty()) return std::nullopt;
     out.push_back(std::move(one));
     at = end + 1;
+  }
+  return out;
+}
+
+std::optional<std::vector<WordCondition>> read_conditions(std::string_view text) {
+  auto out = split_conditions(text);
+  for (const WordCondition& one : out) {
+    const Row* row = condition(one.name);
+    if (!row || row->wants_words == one.words.empty()) return std::nullopt;
   }
   return out;
 }

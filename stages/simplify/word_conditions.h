@@ -17,6 +17,9 @@ struct WordCondition {
   std::vector<std::string> words;
 };
 
+/// "plural; not of where" as two conditions, whatever their names.
+std::vector<WordCondition> split_conditions(std::string_view text);
+
 /// Reads "plural; not of where". Nothing: a name is unknown, or lacks its words.
 std::optional<std::vector<WordCondition>> read_conditions(std::string_view text);
 

@@ -1,9 +1,11 @@
 // Reads tables of words. Never decides where a word is replaced. Tested by plain_words_test.cpp.
 #include "stages/simplify/word_table.h"
 
-#include "stages/repair/languages.h"
-
 #include <algorithm>
+
+#include "stages/repair/languages.h"
+#include "stages/simplify/piece_conditions.h"
+#include "stages/simplify/word_pieces.h"
 
 namespace lectern {
 namespace {
@@ -28,15 +30,17 @@ WordUse use_of(std::string_view part) {
 
 }  // namespace
 
-WordTable::WordTable(std::string_view rows) {
+WordTable::WordTable(std::string_view rows, std::string_view language) {
+  const InflectionTable& inflection = InflectionTable::of(language);
   for (const std::string& line : split(rows, '\n')) {
     const std::vector<std::string> cells = split(line, '\t');
     const bool has_form = cells.size() == 3 || cells.size() == 4;
     if (!has_form || line.starts_with('#') || cells[0].empty() || cells[2].empty()) continue;
-    const auto where = read_conditions(cells.size() == 4 ? cells[3] : "");
+    const std::string conditions = cells.size() == 4 ? cells[3] : "";
+    const auto where = inflection.empty() ? read_conditions(conditions) : read_piece_conditions(conditions);
     if (!where) continue;
     const auto add = [&](WordUse use) {
-      WordRow row{split(cells[0], ' '), use, cells[2], *where};
+      WordRow row{cut_phrase(cells[0], inflection), use, cells[2], *where};
       rows_[row.words.front()].push_back(std::move(row));
     };
     if (cells[1] == "user") {  // whatever it is in its place
@@ -57,10 +61,17 @@ const std::vector<WordRow>& WordTable::beginning_with(const std::string& word) c
   return found == rows_.end() ? none : found->second;
 }
 
+std::vector<WordRow> WordTable::rows() const {
+  std::vector<WordRow> out;
+  for (const auto& [word, all] : rows_) out.insert(out.end(), all.begin(), all.end());
+  return out;
+}
+
 const WordTable& WordTable::of(std::string_view language) {
   static const std::map<std::string, WordTable, std::less<>> tables = [] {
     std::map<std::string, WordTable, std::less<>> out;
-    for (const WordTableText& text : word_table_texts()) out.emplace(text.language, WordTable(text.rows));
+    for (const WordTableText& text : word_table_texts())
+      out.emplace(text.language, WordTable(text.rows, text.language));
     return out;
   }();
   static const WordTable empty("");

@@ -11,11 +11,12 @@
 
 namespace lectern {
 
-/// How a row's word is used and inflected: a verb by its first word, a noun by its last, all else not at all.
+/// How a row's word is used and inflected: a verb by its first word, a noun by its last, all else not at all; where a
+/// language has a table of inflection, all by their first word, adjectives too.
 enum class WordUse { verb, noun, adjective, adverb, fixed };
 
 struct WordRow {
-  std::vector<std::string> words;  // in small letters; the inflected one as its lemma
+  std::vector<std::string> words;  // in small letters, cut as cut_phrase() does; the inflected one as its lemma
   WordUse use = WordUse::fixed;
   std::string plain;
   std::vector<WordCondition> where = {};
@@ -28,8 +29,11 @@ class WordTable {
   static const WordTable& of(std::string_view language);
   /// Reads rows "word <tab> part <tab> plain", the part as in word_tables/ or "user" for all of them; a fourth cell has
   /// the conditions under which a row is applied. Lines that begin with # and lines of no such form are left out.
-  explicit WordTable(std::string_view rows);
+  /// The words are cut as those of `language` are, and the conditions are its own.
+  explicit WordTable(std::string_view rows, std::string_view language = {});
   const std::vector<WordRow>& beginning_with(const std::string& word) const;
+  /// All rows, by their first word.
+  std::vector<WordRow> rows() const;
   std::size_t size() const { return size_; }
 
  private:

@@ -1,0 +1,107 @@
+// Plain words of languages with a table of inflection: what becomes of a sentence, and what must stay. A row: before
+// and after.
+#include <gtest/gtest.h>
+
+#include "stages/simplify/inflection_table.h"
+#include "stages/simplify/rewrite_sentence.h"
+
+namespace lectern {
+namespace {
+
+struct PlainRow {
+  const char* before;
+  const char* after;
+};
+
+void expect_rows(const char* language, const std::vector<PlainRow>& rows) {
+  const auto lexicon = Lexicon::of(language);
+  ASSERT_TRUE(lexicon) << lexicon_package(language);
+  for (const PlainRow& row : rows) {
+    std::vector<std::string> rules;
+    std::vector<UndoneChange> undone;
+    const auto made = rewrite_sentence(row.before, language, *lexicon, rules, undone);
+    ASSERT_EQ(made.size(), 1u) << row.before;
+    EXPECT_EQ(made[0].text, row.after) << (undone.empty() ? "" : undone[0].objection);
+  }
+}
+
+/// Each verb, noun and adjective of the table is in the dictionary, and its plain word is one that can be inflected.
+void expect_known_words(const char* language, const char* number) {
+  const auto lexicon = Lexicon::of(language);
+  ASSERT_TRUE(lexicon) << lexicon_package(language);
+  for (const WordRow& row : WordTable::of(language).rows()) {
+    if (row.use == WordUse::fixed) continue;
+    EXPECT_FALSE(lexicon->readings(row.words.front()).empty()) << row.words.front();
+    const std::size_t begin = row.use == WordUse::adjective ? row.plain.rfind(' ') + 1 : 0;
+    const std::string word = row.plain.substr(begin, row.plain.find(' ', begin) - begin);
+    std::string made;
+    for (const char* part : {"vblex", "vbser", "vbhaver"})
+      if (row.use == WordUse::verb) made += lexicon->inflect(word, std::string(part) + ".inf");
+    for (const char* gender : {"m", "f", "mf"})
+      if (row.use != WordUse::verb)
+        made += lexicon->inflect(word, (row.use == WordUse::noun ? "n." : "adj.") + std::string(gender) + number);
+    EXPECT_NE(made, "") << word << " in the row of " << row.words.front();
+  }
+}
+
+TEST(PlainWordsFrench, Rows) {
+  expect_rows(
+      "fr", {
+                // Contractions and elisions.
+                {"Il agit afin d’assurer la paix.", "Il agit pour assurer la paix."},
+                {"Elle vit au sein du quartier.", "Elle vit dans le quartier."},
+                {"Elle vit à proximité du parc.", "Elle vit près du parc."},
+                {"Il part lorsqu’elle arrive.", "Il part quand elle arrive."},
+                {"Il dit qu’immédiatement tout change.", "Il dit que tout de suite tout change."},
+                {"La ville a décidé de rédiger une lettre.", "La ville a décidé d’écrire une lettre."},
+                {"Il dit que ladite école ferme.", "Il dit que cette école ferme."},
+                {"Le prix dudit arbre baisse.", "Le prix de cet arbre baisse."},
+                {"Il écrit au moyen d'un stylo.", "Il écrit avec un stylo."},
+                {"Il écrit au moyen de formulaires.", "Il écrit avec des formulaires."},
+                // Inflection.
+                {"Les agents effectuent le contrôle.", "Les agents font le contrôle."},
+                {"La mairie effectue le contrôle.", "La mairie fait le contrôle."},
+                {"Les contrôles seront effectués lundi.", "Les contrôles seront faits lundi."},
+                {"La ville rémunérait les artistes.", "La ville payait les artistes."},
+                {"La ville a sollicité une aide.", "La ville a demandé une aide."},
+                {"L’équipe procédera à la réparation du toit.", "L’équipe réparera le toit."},
+                {"L’équipe procède à l’examen des dossiers.", "L’équipe examine les dossiers."},
+                {"Ils ont prêté assistance aux familles.", "Ils ont aidé les familles."},
+                {"Elle dispose d’un jardin.", "Elle a un jardin."},
+                {"Des travaux onéreux commencent.", "Des travaux chers commencent."},
+                {"Une réparation onéreuse commence.", "Une réparation chère commence."},
+                {"Une liste exhaustive existe.", "Une liste complète existe."},
+                {"La diminution du prix aide.", "La baisse du prix aide."},
+                {"Une erreur de méthodologie existe.", "Une erreur de méthode existe."},
+                {"Il parle de la finalité.", "Il parle du but."},
+                {"Ces finalités sont claires.", "Ces finalités sont claires."},
+                // What must stay.
+                {"Il dit que la mairie effectue le contrôle.", "Il dit que la mairie effectue le contrôle."},
+                {"Il agit afin d’aider et de soigner.", "Il agit afin d’aider et de soigner."},
+                {"Il sollicite le maire.", "Il sollicite le maire."},
+                {"Il procède avec soin.", "Il procède avec soin."},
+                {"Il est procédé à la réparation du toit.", "Il est procédé à la réparation du toit."},
+                {"La finalité est claire.", "La finalité est claire."},
+                {"Elle ne cesse de croître.", "Elle ne cesse de croître."},
+                {"Le paiement a été envoyé par le biais du maire.", "Le paiement a été envoyé par le biais du maire."},
+                {"Il dit « afin de gagner ».", "Il dit « afin de gagner »."},
+                {"Un acte à titre onéreux est signé.", "Un acte à titre onéreux est signé."},
+                {"Un débat est né au sein des membres.", "Un débat est né au sein des membres."},
+            });
+}
+
+TEST(PlainWordsFrench, WordsAreKnown) { expect_known_words("fr", ".sg"); }
+
+TEST(PlainWordsLanguages, MarksStayWithTheirWords) {
+  const auto lexicon = Lexicon::of("fr");
+  ASSERT_TRUE(lexicon);
+  std::vector<std::string> rules;
+  std::vector<UndoneChange> undone;
+  const std::string inside = "Il agit afin d’\uE000aider\uE001 la ville.";
+  EXPECT_EQ(rewrite_sentence(inside, "fr", *lexicon, rules, undone)[0].text, inside);
+  EXPECT_EQ(rewrite_sentence("Il agit \uE000afin de\uE001 gagner.", "fr", *lexicon, rules, undone)[0].text,
+            "Il agit \uE000pour\uE001 gagner.");
+}
+
+}  // namespace
+}  // namespace lectern

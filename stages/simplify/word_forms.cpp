@@ -1,0 +1,201 @@
+// Inflects with the generator of the lexicon. A form that could be several of the new word, and these not the same, is
+// none. Never looks beyond the sentence. Tested by plain_words_languages_test.cpp.
+#include "stages/simplify/word_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace lectern {
+namespace {
+
+constexpr std::array<std::string_view, 4> kGenders = {"m", "f", "mf", "nt"};
+constexpr std::array<std::string_view, 3> kNumbers = {"sg", "pl", "sp"};
+constexpr std::string_view kAtStart = "^";
+
+/// Apertium's parts of speech of verbs; "to be" and "to have" have their own.
+constexpr std::array<std::string_view, 5> kVerbs = {"vblex", "vbser", "vbhaver", "vbmod", "vaux"};
+
+bool is_verb(const Reading& r) {
+  return !r.tags.empty() && std::find(kVerbs.begin(), kVerbs.end(), r.tags.front()) != kVerbs.end();
+}
+bool is_name(const Reading& r) { return !r.tags.empty() && r.tags.front() == "np"; }
+bool is_noun(const Reading& r) { return !r.tags.empty() && r.tags.front() == "n"; }
+bool is_adjective(const Reading& r) { return !r.tags.empty() && r.tags.front() == "adj"; }
+bool is_participle(const Reading& r) { return is_verb(r) && r.has("pp"); }
+
+template <std::size_t N>
+std::string tag_among(const Reading& r, const std::array<std::string_view, N>& tags) {
+  for (const std::string_view tag : tags)
+    if (r.has(tag)) return std::string(tag);
+  return {};
+}
+
+bool stands_before(const PlaceInPieces& place, const std::string& word) {
+  for (std::size_t i = 0; i < place.at; ++i)
+    if (place.pieces[i].lower == word) return true;
+  return false;
+}
+
+bool opens(const PlaceInPieces& place) {
+  for (std::size_t i = 0; i < place.at; ++i)
+    if (!place.pieces[i].punctuation) return false;
+  return true;
+}
+
+/// "p1.sg=je": a form of the first person has its pronoun in the sentence.
+bool possible(const Reading& r, const PlaceInPieces& place) {
+  for (const auto& item : place.table.all("only-after")) {
+    bool has_all = true;
+    for (std::size_t at = 0; at < item[0].size();) {
+      const std::size_t end = std::min(item[0].find('.', at), item[0].size());
+      has_all = has_all && r.has(std::string_view(item[0]).substr(at, end - at));
+      at = end + 1;
+    }
+    if (!has_all) continue;
+    const bool any = std::any_of(item.begin() + 1, item.end(), [&](const std::string& word) {
+      return word == kAtStart ? opens(place) : stands_before(place, word);
+    });
+    if (!any) return false;
+  }
+  return true;
+}
+
+std::vector<Reading> readings_at(const PlaceInPieces& place, std::size_t i) {
+  std::vector<Reading> out;
+  if (i < place.pieces.size() && !place.pieces[i].punctuation)
+    for (const Reading& r : place.lexicon.readings(place.pieces[i].lower))
+      if (!is_name(r)) out.push_back(r);
+  return out;
+}
+
+/// The readings that a row of this use speaks of; none: it may be something else.
+std::vector<Reading> readings_in_use(const PlaceInPieces& place, WordUse use) {
+  std::vector<Reading> out;
+  bool other = false;
+  for (const Reading& r : readings_at(place, place.at)) {
+    if (use == WordUse::verb && is_verb(r) && !possible(r, place)) continue;
+    const bool fits = use == WordUse::verb   ? is_verb(r)
+                      : use == WordUse::noun ? is_noun(r)
+                                             : use == WordUse::adjective && is_adjective(r);
+    if (fits) out.push_back(r);
+    else other = other || !(use == WordUse::adjective && (is_participle(r) || is_noun(r)));
+  }
+  return other ? std::vector<Reading>() : out;
+}
+
+bool beside_noun(const PlaceInPieces& place) {
+  const auto noun = [&](std::size_t i) {
+    const auto readings = readings_at(place, i);
+    return std::any_of(readings.begin(), readings.end(), is_noun);
+  };
+  return (place.at > 0 && noun(place.at - 1)) || noun(place.at + 1);
+}
+
+std::string dotted(const Reading& r) {
+  std::string out;
+  for (const std::string& tag : r.tags) out += (out.empty() ? "" : ".") + tag;
+  return out;
+}
+
+/// The tags before "+se", for a verb with pronouns at its end.
+std::string without_enclitics(const Reading& r) {
+  std::string out;
+  for (const std::string& tag : r.tags) {
+    if (tag.starts_with('+')) break;
+    out += (out.empty() ? "" : ".") + tag;
+  }
+  return out;
+}
+
+std::string verb_form(const std::string& plain, const Reading& r, const PlaceInPieces& place) {
+  const std::string tags = without_enclitics(r);
+  const std::string rest = tags.substr(std::min(tags.find('.'), tags.size()));
+  std::string made;
+  for (std::size_t i = 0; i < kVerbs.size() && made.empty(); ++i)
+    made = place.lexicon.inflect(plain, std::string(kVerbs[i]) + rest);
+  if (tags == dotted(r) || made.empty()) return made;
+  const std::string bare = place.lexicon.inflect(r.lemma, tags);
+  const std::string& whole = place.pieces[place.at].lower;
+  return !bare.empty() && whole.starts_with(bare) ? made + whole.substr(bare.size()) : std::string();
+}
+
+/// A form with the tags of `r`, but this gender and number, or one that serves for several: "mf", "sp".
+std::string nominal_form(const std::string& plain, const Reading& r, const std::string& gender,
+                         const std::string& number, Lexicon& lexicon) {
+  for (const std::string& g : {gender, std::string("mf")})
+    for (const std::string& n : {number, std::string("sp")}) {
+      Reading wanted = r;
+      std::replace(wanted.tags.begin(), wanted.tags.end(), tag_among(r, kGenders), g);
+      std::replace(wanted.tags.begin(), wanted.tags.end(), tag_among(r, kNumbers), n);
+      if (std::string made = lexicon.inflect(plain, dotted(wanted)); !made.empty()) return made;
+    }
+  return {};
+}
+
+/// The one gender that the noun can have; empty: there are several.
+std::string gender_of(const std::string& noun, Lexicon& lexicon) {
+  std::set<std::string> out;
+  for (const Reading& r : lexicon.readings(noun))
+    if (is_noun(r)) out.insert(tag_among(r, kGenders));
+  return out.size() == 1 ? *out.begin() : std::string();
+}
+
+/// Numbers of the nouns beside the word.
+std::set<std::string> numbers_beside(const PlaceInPieces& place) {
+  std::set<std::string> out;
+  for (const std::size_t i : {place.at - 1, place.at + 1})  // before the first there is none
+    for (const Reading& r : readings_at(place, i))
+      if (is_noun(r)) out.insert(tag_among(r, kNumbers));
+  return out;
+}
+
+std::set<std::string> adjective_forms(const std::string& plain, const Reading& r, const PlaceInPieces& place) {
+  std::set<std::string> out;
+  const std::string gender = tag_among(r, kGenders), number = tag_among(r, kNumbers);
+  const std::set<std::string> genders = gender == "mf" ? std::set<std::string>{"m", "f"} : std::set{gender};
+  for (const std::string& g : genders)
+    for (const std::string& n : number == "sp" ? numbers_beside(place) : std::set{number})
+      out.insert(nominal_form(plain, r, g, n, place.lexicon));
+  return out;
+}
+
+}  // namespace
+
+std::set<std::string> lemmas_of(const PlaceInPieces& place, WordUse use) {
+  const WordPiece& piece = place.pieces[place.at];
+  if (use == WordUse::fixed || use == WordUse::adverb) return {piece.lower};
+  std::set<std::string> out;
+  if (use == WordUse::adjective && !beside_noun(place)) return out;
+  for (const Reading& r : readings_in_use(place, use)) out.insert(r.lemma);
+  return out;
+}
+
+std::optional<WordForm> form_of(const std::string& plain, const std::string& lemma, const PlaceInPieces& place,
+                                WordUse use) {
+  if (use == WordUse::fixed || use == WordUse::adverb) return WordForm{plain, "", ""};
+  std::set<std::string> forms;
+  WordForm out;
+  for (const Reading& r : readings_in_use(place, use)) {
+    if (r.lemma != lemma) return std::nullopt;  // "fui": of two verbs
+    if (use == WordUse::verb) {
+      forms.insert(verb_form(plain, r, place));
+    } else if (use == WordUse::adjective) {
+      forms.merge(adjective_forms(plain, r, place));
+    } else {
+      out.old_gender = tag_among(r, kGenders);
+      std::vector<std::string> genders = {out.old_gender};
+      genders.insert(genders.end(), kGenders.begin(), kGenders.end());
+      std::string made;
+      for (std::size_t i = 0; i < genders.size() && made.empty(); ++i)
+        made = nominal_form(plain, r, genders[i], tag_among(r, kNumbers), place.lexicon);
+      forms.insert(made);
+    }
+  }
+  if (forms.size() != 1 || forms.begin()->empty()) return std::nullopt;
+  out.text = *forms.begin();
+  if (use == WordUse::noun) out.gender = gender_of(out.text, place.lexicon);
+  return out;
+}
+
+}  // namespace lectern
