@@ -113,6 +113,9 @@ Blocks about(const Document& d, const PlainWords& words, const FullText& full_te
           where_full_text_is(words, full_text), paragraph(std::string(words.ways))};
 }
 
+bool is_heading(const Block& b) { return std::holds_alternative<Heading>(b.is); }
+bool is_page_start(const Block& b) { return std::holds_alternative<PageStart>(b.is); }
+
 Block key_points(const std::vector<KeyPoint>& points, bool asks) {
   List list;
   for (const KeyPoint& point : points) {
@@ -152,6 +155,42 @@ Blocks glossary(const std::vector<GlossaryEntry>& entries, const PlainWords& wor
   return {heading(words.glossary), {std::move(list)}};
 }
 
+/// Before what stands in front of the text under a heading, such as a foreword; its end: there is no such thing.
+Blocks::iterator before_foreword(Blocks& front) {
+  auto at = std::ranges::find_if(front, is_heading);
+  if (at == front.end()) return at;
+  while (at != front.begin() && is_page_start(*std::prev(at))) --at;
+  return at;
+}
+
+/// A printed table of contents names the edition's own sections, too.
+void name_in_contents(Document& d, const std::vector<std::pair<int, std::string_view>>& first,
+                      const std::vector<std::pair<int, std::string_view>>& last) {
+  const auto has_entries = [](const Block& b) { return std::holds_alternative<Contents>(b.is); };
+  const auto at = std::ranges::find_if(d.front, has_entries);
+  if (at == d.front.end()) return;
+  std::vector<ContentsEntry>& entries = std::get<Contents>(at->is).entries;
+  const auto entry = [](const std::pair<int, std::string_view>& section) {
+    const Inlines name{{Text{std::string(section.second)}}};
+    return ContentsEntry{1, {{Link{std::string(kSection) + std::to_string(section.first), name}}}, ""};
+  };
+  std::ranges::transform(first, std::inserter(entries, entries.begin()), entry);
+  std::ranges::transform(last, std::back_inserter(entries), entry);
+}
+
+/// Takes out the section that is headed so, if it is the first of all; true: it was.
+bool take_first_section(Blocks& blocks, std::string_view title) {
+  const auto begin = std::ranges::find_if(blocks, is_heading);
+  const auto level = [](const Block& b) { return std::get<Heading>(b.is).level; };
+  if (begin == blocks.end() || level(*begin) != 1 || plain_text(std::get<Heading>(begin->is).content) != title)
+    return false;
+  const auto ends = [&](const Block& b) {
+    return is_page_start(b) || std::holds_alternative<Contents>(b.is) || (is_heading(b) && level(b) == 1);
+  };
+  blocks.erase(begin, std::find_if(begin + 1, blocks.end(), ends));
+  return true;
+}
+
 }  // namespace
 
 Document plain_edition(const Simplified& simplified, const FullText& full_text) {
@@ -159,50 +198,53 @@ Document plain_edition(const Simplified& simplified, const FullText& full_text) 
   const PlainWords& words = plain_words(d.language);
   Blocks opening = about(d, words, full_text);
   if (!simplified.glossary.empty()) opening.push_back(paragraph(std::string(words.explained)));
-  for (Block& b : in_short(simplified.key_points, words)) opening.push_back(std::move(b));
-  const auto is_heading = [](const Block& b) { return std::holds_alternative<Heading>(b.is); };
-  const auto first = std::find_if(d.body.begin(), d.body.end(),
-                                  [](const Block& b) { return !std::holds_alternative<PageStart>(b.is); });
-  if (first == d.body.end() || !is_heading(*first)) opening.push_back(heading(edition_words(d.language).text));
-  CountHeadings front, added;
+  const Blocks points = in_short(simplified.key_points, words);
+  opening.insert(opening.end(), points.begin(), points.end());
+  const bool in_front = before_foreword(d.front) != d.front.end();
+  const auto first = std::find_if_not(d.body.begin(), d.body.end(), is_page_start);
+  const bool headed = first != d.body.end() && is_heading(*first);
+  if (!in_front && !headed) opening.push_back(heading(edition_words(d.language).text));
+  CountHeadings front, body, added;
   front.all(d.front);
+  body.all(d.body);
   added.all(opening);
-  ShiftSections shift{front.count, added.count};
+  const int before = in_front ? 0 : front.count;
+  ShiftSections shift{before, added.count};
   shift.all(d.front);
   shift.all(opening);
   shift.all(d.body);
   for (Inlines& passage : d.plain->originals) shift.all(passage);
   link_glossary(d, simplified.glossary, shift.terms + 1);
+  std::vector<std::pair<int, std::string_view>> own = {{before + 1, words.about}}, last;
+  if (!points.empty()) own.emplace_back(before + 2, words.in_short);
+  if (!simplified.glossary.empty()) last.emplace_back(front.count + body.count + added.count + 1, words.glossary);
+  name_in_contents(d, own, last);
   for (Block& b : glossary(simplified.glossary, words)) d.body.push_back(std::move(b));
-  d.body.insert(d.body.begin(), std::make_move_iterator(opening.begin()), std::make_move_iterator(opening.end()));
+  Blocks& part = in_front ? d.front : d.body;
+  part.insert(in_front ? before_foreword(part) : part.begin(), std::make_move_iterator(opening.begin()),
+              std::make_move_iterator(opening.end()));
   name_edition(d, words);
   d.title += (d.title.empty() ? "" : " – ") + std::string(words.edition);
   return d;
 }
 
-Blocks text_alone(const Document& edition) {
-  Blocks body = edition.body;
-  if (!edition.plain) return body;
+Document text_alone(Document edition) {
+  if (!edition.plain) return edition;
   const PlainWords& words = plain_words(edition.language);
+  const bool in_front = take_first_section(edition.front, words.about);
+  Blocks &opened = in_front ? edition.front : edition.body, &body = edition.body;
+  const bool opens = in_front || take_first_section(body, words.about);
+  if (opens) take_first_section(opened, words.in_short);
   const auto titled = [&](std::size_t i, std::string_view title) {
     const auto* heading = i < body.size() ? std::get_if<Heading>(&body[i].is) : nullptr;
     return heading && heading->level == 1 && plain_text(heading->content) == title;
   };
-  const auto end_of_section = [&](std::size_t i) {
-    for (++i; i < body.size(); ++i)
-      if (const auto* heading = std::get_if<Heading>(&body[i].is); heading && heading->level == 1) break;
-    return i;
-  };
-  std::size_t text = 0;
-  if (titled(0, words.about)) text = end_of_section(0);
-  if (text > 0 && titled(text, words.in_short)) text = end_of_section(text);
-  if (text > 0 && titled(text, edition_words(edition.language).text))
-    ++text;  // where the text has no heading of its own
+  // Where the text has no heading of its own.
+  if (opens && !in_front && titled(0, edition_words(edition.language).text)) body.erase(body.begin());
   const std::size_t last = body.size() < 2 ? 0 : body.size() - 2;
   const auto* list = body.empty() ? nullptr : std::get_if<List>(&body.back().is);
-  if (last >= text && titled(last, words.glossary) && list && list->kind == ListKind::gloss) body.resize(last);
-  body.erase(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(text));
-  return body;
+  if (titled(last, words.glossary) && list && list->kind == ListKind::gloss) body.resize(last);
+  return edition;
 }
 
 }  // namespace lectern

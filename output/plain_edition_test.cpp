@@ -51,12 +51,46 @@ TEST(PlainEdition, LeadsToTheFullTextWhereItIsThere) {
 TEST(PlainEdition, TextAloneIsTheTextThatItWasMadeFrom) {
   Simplified made = sample();
   made.glossary = {{"ILO", "International Labour Organization"}};
-  const Blocks text = text_alone(plain_edition(made, kBuses));
+  const Blocks text = text_alone(plain_edition(made, kBuses)).body;
   ASSERT_EQ(text.size(), made.document.body.size());
   for (std::size_t i = 0; i + 1 < text.size(); ++i) EXPECT_EQ(text[i], made.document.body[i]) << i;
   Document other = plain_edition(made, kBuses);
   other.plain.reset();
-  EXPECT_EQ(text_alone(other), other.body);
+  EXPECT_EQ(text_alone(other), other);
+}
+
+/// With a foreword and a printed table of contents.
+Simplified foreworded() {
+  Simplified out = sample();
+  out.document.front.push_back({PageStart{1, "ii", {}}});
+  out.document.front.push_back({Heading{1, {text("Foreword")}}});
+  out.document.front.push_back(paragraph({text("It began so.")}));
+  out.document.front.push_back({Contents{{text("Contents")}, {{1, {{Link{"#section-2", {text("One")}}}}, "1"}}}});
+  out.key_points[0].section = out.key_points[1].section = 2;
+  std::get<Link>(std::get<Paragraph>(out.document.body.back().is).content.back().is).target = "#section-2";
+  out.glossary = {{"late", "after the right time", Explainer::dictionary, {"late"}}};
+  return out;
+}
+
+TEST(PlainEdition, SaysWhatItIsBeforeAForewordAndInTheContents) {
+  const Document d = plain_edition(foreworded(), kBuses);
+  std::vector<std::string> titles;
+  for (const Blocks* part : {&d.front, &d.body})
+    for (const Block& b : *part)
+      if (const auto* heading = std::get_if<Heading>(&b.is)) titles.push_back(plain_text(heading->content));
+  EXPECT_EQ(titles, (std::vector<std::string>{"About this edition", "In short", "What it says", "What it asks for",
+                                              "Foreword", "One", "Words explained"}));
+  std::string contents;
+  for (const ContentsEntry& entry : std::get<Contents>(d.front.back().is).entries) {
+    const auto& link = std::get<Link>(entry.content.at(0).is);
+    const auto number = static_cast<std::size_t>(std::stoi(link.target.substr(9)));
+    EXPECT_EQ(titles.at(number - 1), plain_text(link.content));
+    contents += plain_text(link.content) + ", ";
+  }
+  EXPECT_EQ(contents, "About this edition, In short, One, Words explained, ");
+  const Document text = text_alone(d);
+  EXPECT_EQ(text.front.size(), foreworded().document.front.size() + 1) << "and the line that names the edition";
+  EXPECT_EQ(text.body.size(), foreworded().document.body.size());
 }
 
 TEST(PlainEdition, LinksLeadWhereTheyLed) {

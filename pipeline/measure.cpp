@@ -68,9 +68,8 @@ std::string measure(const std::filesystem::path& input, const ConvertOptions& op
   std::optional<PageSource> source;
   std::vector<SeenPage> seen;
   const Edits edits = read_edits(options.edits, input, options.name, options.final_folder);
-  Document document = read_document(input, options, edits, progress, source, seen, record);
+  const Document document = text_alone(read_document(input, options, edits, progress, source, seen, record));
   progress("measuring");
-  document.body = text_alone(document);
   const DocumentMeasures m = measure_document(document);
   const Json measured = Json::parse(measures_json(m, document.language));
   Json out{{"title", document.title}, {"language", document.language}};

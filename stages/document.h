@@ -255,7 +255,7 @@ struct Document {
   std::string date;
   SourceInfo source;
   std::vector<Surface> surfaces;  // one a page
-  Blocks front;                   // TitleLine, Contents, PageStart, and Figures or Paragraphs of a cover
+  Blocks front;                   // TitleLine, Contents, PageStart; a cover's figures and text; a foreword
   Blocks body;
   std::vector<Image> images;  // in order of first use
   std::optional<PlainEdition> plain = {};

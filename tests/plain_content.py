@@ -13,7 +13,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from plain_edition import BLOCKS, NOT_TEXT, TEI, body, convert, flat, originals_of, run, text_of
+from plain_edition import BLOCKS, NOT_TEXT, TEI, convert, flat, originals_of, run, running, text_of
 
 WORD = re.compile(r"[^\W\d_]+|\d+")
 SENTENCE = re.compile(r"(?<=[.!?;:])[”’\"')\]]*\s+(?=[“‘\"'(\[]?[A-Z0-9])")
@@ -70,7 +70,7 @@ def check(lectern, document, tally):
     trouble = []
     plain, full, passages = convert(lectern, document)
     originals = originals_of(plain)
-    own = list(blocks_of(body(plain)))
+    own = list(blocks_of(running(plain)))
     blocks = collections.Counter(text for where, text in own if not (where and where in originals))
     anew = collections.defaultdict(list)
     for where, text in own:
@@ -85,7 +85,7 @@ def check(lectern, document, tally):
                 added["#original-%d" % passage["original"]] |= {stem for stem, _ in stems(after)}
 
     # Nothing of the full text is missing, nothing stands in the edition that is not of it.
-    whole = collections.Counter(text for _, text in blocks_of(body(full)))
+    whole = collections.Counter(text for _, text in blocks_of(running(full)))
     waiting = collections.Counter(originals.values())
     for text, count in whole.items():
         tally["blocks"] += count
@@ -93,9 +93,10 @@ def check(lectern, document, tally):
         if missing > 0:
             trouble.append(f"not in the edition: {text[:120]}")
         blocks[text] -= count
-    tells = [body(plain).find(f"{TEI}div"), *(one for one in body(plain).iter(TEI + "list") if one.get("type") == "gloss")]
+    about = next((div for div in running(plain).findall(TEI + "div") if div.get("type") != "cover"), None)
+    tells = [about, *(one for one in running(plain).iter(TEI + "list") if one.get("type") == "gloss")]
     tells = {text for one in tells if one is not None for _, text in blocks_of(one)}
-    heads = {flat(head) for head in body(plain).iter(TEI + "head")}
+    heads = {flat(head) for head in running(plain).iter(TEI + "head")}
     for text, count in blocks.items():  # the key points are sentences of the edition
         if count > 0 and text not in tells | heads and sum(text in other for _, other in own) < 2:
             trouble.append(f"in the edition only: {text[:120]}")

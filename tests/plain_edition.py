@@ -27,8 +27,13 @@ def flat(element):
     return re.sub(r"\s+", " ", text_of(element)).strip()
 
 
-def body(root):
-    return root.find(f"{TEI}text/{TEI}body")
+def running(root):
+    """What is read: the sections before the body, such as a foreword, and the body."""
+    front = root.find(f"{TEI}text/{TEI}front")
+    out = ElementTree.Element(TEI + "text")
+    out.extend(div for div in ([] if front is None else front.findall(TEI + "div")) if div.get("type") != "contents")
+    out.extend(root.find(f"{TEI}text/{TEI}body"))
+    return out
 
 
 def convert(lectern, document):

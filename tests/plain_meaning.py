@@ -11,7 +11,7 @@ import re
 import sys
 
 sys.dont_write_bytecode = True
-from plain_edition import BLOCKS, NOT_TEXT, TEI, XML, body, convert, flat, originals_of, run, text_of
+from plain_edition import BLOCKS, NOT_TEXT, TEI, XML, convert, flat, originals_of, run, running, text_of
 
 
 NEGATIONS = {
@@ -101,16 +101,16 @@ def texts(element):
     return ([own] if element.tag in BLOCKS and own else []) + below
 
 
-def body_text(root):
-    """The blocks of the body, one a line."""
-    return "\n".join(texts(body(root)))
+def read_text(root):
+    """The blocks that are read, one a line."""
+    return "\n".join(texts(running(root)))
 
 
 def check(lectern, document, tally):
     losses = []
     plain, full, _ = convert(lectern, document)
     language = full.find(f"{TEI}text").get(XML + "lang") or full.get(XML + "lang") or "en"
-    full_text = re.sub(r"\s+", " ", body_text(full))
+    full_text = re.sub(r"\s+", " ", read_text(full))
     originals, anew = passages(plain)
     for where, original in originals.items():
         tally["passages"] += 1
@@ -125,7 +125,7 @@ def check(lectern, document, tally):
             tally[kind + "s"] += sum(before[kind].values())
             for what, count, have in missing(kind, before[kind], after[kind], now):
                 losses.append(f"{kind} lost in {where}: {what} ({have} of {count})\n    - {original}\n    + {now}")
-    whole, plain_text = facts(body_text(full), language), body_text(plain)
+    whole, plain_text = facts(read_text(full), language), read_text(plain)
     edition = facts(plain_text, language)
     for kind in whole:
         for what, count, have in missing(kind, whole[kind], edition[kind], plain_text):

@@ -87,6 +87,7 @@ class PlainEditor {
     for (const Edit& edit : edits_.all) {
       if (edit.kind != EditKind::plain) continue;
       passages_.clear();
+      find(document_.front);
       find(document_.body);
       any |= apply(edit);
     }

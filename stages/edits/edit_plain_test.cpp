@@ -156,6 +156,14 @@ TEST(EditPlain, OfTwoEntriesForOnePassageTheLaterIsUsedAndThatIsTold) {
   EXPECT_EQ(same.record.repairs.size(), 1u);
 }
 
+TEST(EditPlain, AForewordHasAVersionToo) {
+  Simplified made = repeated();
+  made.document.front = {{Paragraph{{text("It began so.")}}}};
+  const Result r = apply("plain \"It began so.\" to \"So it began.\"", std::move(made));
+  EXPECT_EQ(plain_text(std::get<Paragraph>(r.edition.document.front.at(0).is).content), "So it began.");
+  EXPECT_TRUE(r.record.warnings.empty());
+}
+
 TEST(EditPlain, NotesThatTheEditorPlacesAreNoWords) {
   const Result r = apply(
       R"(plain page 2 "Rents rose in 12 towns, while wages fell." to "Rents rose[^4] in 12 towns.\n- Wages fell.")");

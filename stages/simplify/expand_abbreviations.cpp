@@ -17,6 +17,10 @@ bool is_word_sign(char32_t c) { return is_letter(c) || is_digit(c) || is_mark(c)
 bool opens(char32_t c) { return c == U'“' || c == U'«' || c == U'„' || c == U'(' || c == U'['; }
 bool closes(char32_t c) { return c == U'”' || c == U'»' || c == U')' || c == U']'; }
 
+bool may_stand_before(char32_t c) {
+  return is_space(c) || opens(c) || is_private_use(c) || c == U'"' || c == U'‘' || c == U'—' || c == U'–';
+}
+
 /// The first character that is no mark, from `at` on; 0: there is none.
 char32_t sign_at(const std::u32string& text, std::size_t at) {
   while (at < text.size() && is_private_use(text[at])) ++at;
@@ -26,9 +30,10 @@ char32_t sign_at(const std::u32string& text, std::size_t at) {
 enum class Place { none, explained, unfit, fit };
 
 Place place(const std::u32string& text, std::size_t at, std::size_t end, int depth) {
-  if (at > 0 && (is_word_sign(text[at - 1]) || is_hyphen(text[at - 1]))) return Place::none;
+  if (at > 0 && !may_stand_before(text[at - 1])) return Place::none;  // "non-LF", "example.org/LF"
   const char32_t after = sign_at(text, end);
   if (end < text.size() && is_word_sign(text[end])) return Place::none;
+  if (end + 1 < text.size() && !is_space(text[end]) && is_word_sign(text[end + 1])) return Place::none;  // "LF.3"
   if (at > 0 && text[at - 1] == U'(' && after == U')') return Place::explained;  // "Long Form (LF)"
   if (depth > 0) return Place::unfit;
   if (after == U'.' || after == U',' || after == U';' || after == U':' || after == U'!' || after == U'?' || after == 0)

@@ -17,6 +17,8 @@ TEST(ExpandAbbreviations, WhereTheyAreReadFirst) {
   };
   EXPECT_EQ(expanded("The WHO’s report and the “WHO” of WHO Europe (WHO, 3)."),
             "The WHO’s report and the “WHO” of WHO Europe (WHO, 3).");
+  EXPECT_EQ(expanded("https://doi.org/10/WHO. www.example.org/WHO, a@WHO. WHO.BUG.800 BUG:WHO"),
+            "https://doi.org/10/WHO. www.example.org/WHO, a@WHO. WHO.BUG.800 BUG:WHO");
   EXPECT_EQ(expanded("Ask WHO today."), "Ask WHO (Women’s Health Office) today.");
   EXPECT_EQ(expanded("Ask WHO again."), "Ask WHO again.");
   EXPECT_EQ(expanded("The Bus Users Group (BUG) came."), "The Bus Users Group (BUG) came.");

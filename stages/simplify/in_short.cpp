@@ -48,7 +48,13 @@ bool begins_with_one(const std::string& text, std::string_view list, bool anywhe
 class Gathering {
  public:
   explicit Gathering(const Document& d) : language_(d.language), words_(in_short_words(d.language)) {}
-  void front(const Blocks& blocks) { all(blocks, false, false); }
+  /// Of the front a summary counts, and what is asked for; a foreword does not.
+  void front(const Blocks& blocks) {
+    in_front_ = true;
+    all(blocks, true, false);
+    in_front_ = false;
+    kind_ = SectionKind::other, level_ = kAnyLevel;
+  }
   void body(const Blocks& blocks) { all(blocks, true, false); }
   std::vector<Candidate> found;
 
@@ -80,6 +86,7 @@ class Gathering {
   }
 
   void paragraph(const Paragraph& p, bool item) {
+    if (in_front_ && kind_ == SectionKind::other) return;
     const std::string text = plain_text(p.content);
     for (const TextRange& range : find_sentences(text, language_))
       found.push_back({text.substr(range.begin, range.end - range.begin), section_, kind_, item});
@@ -90,6 +97,7 @@ class Gathering {
   const InShortWords& words_;
   int section_ = 0, level_ = kAnyLevel, boxes_ = 0;
   SectionKind kind_ = SectionKind::other;
+  bool in_front_ = false;
 };
 
 bool ends_as_sentence(const std::string& text) {

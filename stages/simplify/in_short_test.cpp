@@ -48,6 +48,20 @@ TEST(InShort, ASummaryAndItsRecommendations) {
   EXPECT_EQ(points[3].section, 3);
 }
 
+TEST(InShort, ASummaryBeforeTheContentsCountsAndAForewordDoesNot) {
+  Document d = brief(filler());
+  const Blocks foreword = {heading("Foreword"),
+                           paragraph("This brief began at a stop where the bus had already left.")};
+  const Blocks summary = {heading("Executive summary"), paragraph("A bus that does not come back carries nobody out. "
+                                                                  "Evening buses fill those of the morning.")};
+  d.front = foreword;
+  d.front.insert(d.front.end(), summary.begin(), summary.end());
+  const auto points = in_short(d);
+  ASSERT_EQ(points.size(), 2u);
+  EXPECT_EQ(plain_text(points[0].sentence), "A bus that does not come back carries nobody out.");
+  EXPECT_EQ(points[0].section, 2);
+}
+
 TEST(InShort, WithoutASummaryTheCentralSentences) {
   const auto points = in_short(brief(filler()));
   ASSERT_EQ(points.size(), 5u);

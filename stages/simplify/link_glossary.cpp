@@ -99,7 +99,9 @@ class Linker {
 }  // namespace
 
 void link_glossary(Document& edition, const std::vector<GlossaryEntry>& glossary, int first) {
-  if (!glossary.empty()) Linker(glossary, first).blocks(edition.body, edition.language);
+  if (glossary.empty()) return;
+  Linker linker(glossary, first);
+  for (Blocks* part : {&edition.front, &edition.body}) linker.blocks(*part, edition.language);
 }
 
 }  // namespace lectern

@@ -37,6 +37,7 @@ struct Walk {
 DocumentMeasures measure_document(const Document& document) {
   Walk walk{document, {}};
   walk.out.sections.push_back({});
+  walk.all(document.front);
   walk.all(document.body);
   std::erase_if(walk.out.sections, [](const SectionMeasures& s) { return s.measures.words == 0; });
   return std::move(walk.out);

@@ -44,6 +44,7 @@ struct Walk {
 
 std::vector<RunningText> running_text(const Document& document) {
   Walk walk{document.language, {}};
+  walk.all(document.front);
   walk.all(document.body);
   return std::move(walk.out);
 }

@@ -254,9 +254,11 @@ Simplified simplify(Document document, const SimplifyOptions& options) {
   out.analysed = lexicon != nullptr;
   Simplifier simplifier(out.document.language, lexicon.get(), rewrite_options(out.document, options.terms), options,
                         out);
-  Blocks body = std::move(out.document.body);
-  simplifier.all(body);
-  out.document.body = std::move(body);
+  for (Blocks Document::*part : {&Document::front, &Document::body}) {
+    Blocks blocks = std::move(out.document.*part);
+    simplifier.all(blocks);
+    out.document.*part = std::move(blocks);
+  }
   out.key_points = in_short(out.document);
   return out;
 }

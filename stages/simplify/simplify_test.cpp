@@ -33,6 +33,19 @@ TEST(Simplify, AChangedPassagePointsToItsOriginal) {
   EXPECT_EQ(made.passages[1].rules, std::vector<std::string>{"split_at_semicolon"});
 }
 
+TEST(Simplify, AForewordIsTextToo) {
+  Document d = letter({paragraph("Short.")});
+  d.front = {{TitleLine{TitleKind::main, {text("A letter; it stays.")}}},
+             {Heading{1, {text("Foreword")}}},
+             paragraph("Fees have not risen since the year 2016; the travelling time of all people is unpaid.")};
+  const Simplified made = simplify(d);
+  EXPECT_EQ(made.document.front[0], d.front[0]);
+  EXPECT_EQ(text_of(made.document.front[2]),
+            "Fees have not risen since the year 2016. The travelling time of all people is unpaid.");
+  EXPECT_EQ(made.document.front[2].original, 1);
+  EXPECT_EQ(made.passages.size(), 2u);
+}
+
 TEST(Simplify, AnEnumerationBecomesAList) {
   const Simplified made = simplify(letter({paragraph(
       "The new measures have: harmed many of the workers; closed the branches; and sold the buildings. They end.")}));
