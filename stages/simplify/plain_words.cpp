@@ -146,9 +146,18 @@ bool several_before_noun(const Sentence& s, const Word& w, const std::string& pl
          s[next].may_be(kNoun | kPluralNoun);
 }
 
+/// "help and assistance" are not "help and help": the plain noun stands there already, and means something else.
+bool said_already(const Sentence& s, std::size_t from, std::size_t to, const WordRow& row, Lexicon& lexicon) {
+  if (row.use != WordUse::noun) return false;
+  for (std::size_t i = 0; i < s.size(); ++i)
+    if ((i < from || i >= to) && lemmas(s[i], WordUse::noun, lexicon).contains(row.plain)) return true;
+  return false;
+}
+
 std::optional<std::string> fitting(const Sentence& s, std::size_t i, const WordRow& row, Lexicon& lexicon) {
   const std::size_t count = row.words.size();
-  if (i + count > s.size() || !free_to_change(s, i, i + count)) return std::nullopt;
+  const std::size_t words = count - (row.words.back() == "," ? 1 : 0);  // a comma goes with its phrase
+  if (i + count > s.size() || !free_to_change(s, i, i + words)) return std::nullopt;
   const std::size_t key = row.use == WordUse::noun ? count - 1 : 0;  // the inflected word
   for (std::size_t k = 0; k < count; ++k) {
     if (k == key) continue;
@@ -160,6 +169,7 @@ std::optional<std::string> fitting(const Sentence& s, std::size_t i, const WordR
   if (particle_before_pronoun(s, row.plain, i + count)) return std::nullopt;
   if (row.use == WordUse::verb && several_before_noun(s, w, row.plain, i + count)) return std::nullopt;
   if (!conditions_hold(s, i, i + count, row.where, lexicon)) return std::nullopt;
+  if (said_already(s, i, i + count, row, lexicon)) return std::nullopt;
   return inflected(row.plain, w, row.use, lexicon);
 }
 

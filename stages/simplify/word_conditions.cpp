@@ -26,6 +26,27 @@ struct Place {
 
 std::optional<NounPhrase> phrase_behind(const Place& p) { return noun_phrase(p.s, p.to, p.s.size(), false); }
 
+/// The word in small letters, or the noun it is a form of.
+bool names_form(const Place& p, const Word& w) {
+  if (p.names(w.lower)) return true;
+  const auto& readings = p.lexicon.readings(w.lower);
+  return std::any_of(readings.begin(), readings.end(),
+                     [&](const Reading& r) { return r.has("n") && p.names(r.lemma); });
+}
+
+/// The word before `i`, on this side of any sign; one that can be nothing where there is none.
+const Word& before(const Place& p, std::size_t i) {
+  const bool stands = i > 0 && !p.s[i - 1].punctuation();
+  return p.s[stands ? i - 1 : p.s.size()];
+}
+
+/// The word before the phrase and what modifies it ("is often linked with", "we may not submit").
+const Word& before_modifiers(const Place& p, std::uint32_t modifiers) {
+  std::size_t i = p.from;
+  while (i > 0 && p.s[i - 1].must_be(modifiers)) --i;
+  return before(p, i);
+}
+
 bool start(const Place& p) {
   for (std::size_t i = 0; i < p.from; ++i)
     if (!p.s[i].punctuation()) return false;
@@ -33,6 +54,18 @@ bool start(const Place& p) {
 }
 
 bool inside(const Place& p) { return !start(p); }
+
+/// "However, it is argued, ...": the comma of the phrase opens no comment, which would need it.
+bool no_comment(const Place& p) {
+  constexpr std::size_t kComment = 5;  // words at most
+  const std::size_t last = std::min(p.s.size(), p.to + kComment + 1);
+  bool verb = false;
+  for (std::size_t i = p.to; i < last; ++i) {
+    if (p.s[i].text == ",") return !verb || p.next().must_be(kSubordinator);
+    verb = verb || p.s[i].may_be(kFiniteVerb | kBe | kHave | kAuxiliary);
+  }
+  return true;
+}
 
 /// Nothing that the phrase could describe stands behind it: "at present, ...", not "at present levels".
 bool adverbial(const Place& p) {
@@ -51,7 +84,34 @@ bool not_before(const Place& p) { return !p.names(p.next().lower); }
 /// "up to date", "once upon a time": part of another phrase.
 bool not_after(const Place& p) { return p.from == 0 || !p.names(p.s[p.from - 1].lower); }
 
+bool next(const Place& p) { return !p.at_end() && p.names(p.next().lower); }
+
+/// "questions regarding": the word before is one of those named, in the singular or the plural.
+bool after(const Place& p) { return names_form(p, before(p, p.from)); }
+
+bool after_noun(const Place& p) {
+  const Word& w = before(p, p.from);
+  return w.must_be(kNoun | kPluralNoun) && w.is != 0 && !w.genitive;
+}
+
+/// "is similar", "are not similar", "was once similar".
+bool after_be(const Place& p) {
+  const Word& w = before_modifiers(p, kAdverb | kNot);
+  return w.must_be(kBe) || w.lower == "be" || w.lower == "been" || w.lower == "being";
+}
+
+/// "The results clearly indicate", "owners must submit": the word before the verb is one of those named.
+bool subject(const Place& p) { return names_form(p, before_modifiers(p, kAdverb | kNot | kAuxiliary)); }
+
+/// What is said of "have got" and "was got" is said otherwise.
+bool no_participle(const Place& p) { return !p.s[p.from].may_be(kParticiple); }
+
 bool before_noun(const Place& p) { return p.next().must_be(kNoun | kPluralNoun); }
+
+/// "in the process of closing the branch", which is no thing.
+bool before_gerund(const Place& p) {
+  return p.next().must_be(kGerund | kNoun | kAdjective) && p.next().may_be(kGerund);
+}
 
 bool before_number(const Place& p) { return p.next().must_be(kNumber); }
 
@@ -103,12 +163,21 @@ bool no_from(const Place& p) {
 /// "implement the plan": the object is one of those named.
 bool object(const Place& p) {
   const auto behind = phrase_behind(p);
-  if (!behind) return false;
-  const Word& head = p.s[behind->head];
-  if (p.names(head.lower)) return true;
-  const auto& readings = p.lexicon.readings(head.lower);
-  return std::any_of(readings.begin(), readings.end(),
-                     [&](const Reading& r) { return r.has("n") && p.names(r.lemma); });
+  return behind && names_form(p, p.s[behind->head]);
+}
+
+/// It has an object, which is none of those named.
+bool not_object(const Place& p) {
+  const auto behind = phrase_behind(p);
+  return behind && !names_form(p, p.s[behind->head]) && !p.s[behind->head].may_be(kRelative | kSubordinator);
+}
+
+/// "enable people to leave": behind its object stands one of those named; "to" is that of a deed.
+bool then(const Place& p) {
+  const auto behind = phrase_behind(p);
+  if (!behind || behind->head < p.to) return false;
+  const Word& w = p.s[behind->core];
+  return p.names(w.lower) && (w.lower != "to" || w.must_be(kTo));
 }
 
 /// Nothing before it denies: of "not ... as a result of" it cannot be told what is denied.
@@ -124,11 +193,19 @@ struct Row {
 constexpr std::array kConditions = {
     Row{"start", start},
     Row{"inside", inside},
+    Row{"no-comment", no_comment},
     Row{"adverbial", adverbial},
     Row{"alone", alone},
     Row{"not", not_before, true},
     Row{"not-after", not_after, true},
+    Row{"next", next, true},
+    Row{"after", after, true},
+    Row{"after-noun", after_noun},
+    Row{"after-be", after_be},
+    Row{"subject", subject, true},
+    Row{"no-participle", no_participle},
     Row{"before-noun", before_noun},
+    Row{"before-gerund", before_gerund},
     Row{"before-number", before_number},
     Row{"before-quality", before_quality},
     Row{"not-before-quality", not_before_quality},
@@ -140,6 +217,8 @@ constexpr std::array kConditions = {
     Row{"singular", singular},
     Row{"no-from", no_from},
     Row{"object", object, true},
+    Row{"not-object", not_object, true},
+    Row{"then", then, true},
     Row{"affirmed", affirmed},
     Row{"outside-brackets", outside_brackets},
 };
