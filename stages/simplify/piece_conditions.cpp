@@ -52,6 +52,8 @@ bool before_adjective(const Place& w) {
 }
 bool not_before_adjective(const Place& w) { return !w.may_be(w.to, "adj") && !w.may_be(w.to, "pp"); }
 
+bool before_noun(const Place& w) { return w.may_be(w.to, "n"); }
+
 /// "envoyé par le biais de": "par" would name who did it.
 bool not_after_participle(const Place& w) {
   if (w.p.at == 0 || w.p.pieces[w.p.at - 1].punctuation) return true;
@@ -77,7 +79,14 @@ bool active(const Place& w) {
 /// The verb is in one word: "est resté" and "a demeuré" have other verbs beside them.
 bool not_participle(const Place& w) { return !w.may_be(w.p.at, "pp"); }
 
-bool not_reflexive(const Place& w) { return w.p.at == 0 || !w.is(w.p.at - 1, "reflexive"); }
+/// "se hizo", "hacerse": no pronoun stands before the verb or at its end.
+bool not_reflexive(const Place& w) {
+  const auto& readings = w.p.lexicon.readings(w.p.pieces[w.p.at].lower);
+  const auto enclitic = [](const Reading& r) {
+    return std::any_of(r.tags.begin(), r.tags.end(), [](const std::string& tag) { return tag.starts_with('+'); });
+  };
+  return std::none_of(readings.begin(), readings.end(), enclitic) && (w.p.at == 0 || !w.is(w.p.at - 1, "reflexive"));
+}
 
 bool affirmed(const Place& w) {
   for (std::size_t i = 0; i < w.p.at; ++i)
@@ -114,6 +123,7 @@ constexpr std::array kConditions = {
     Row{"before-number", before_number},
     Row{"before-adjective", before_adjective},
     Row{"not-before-adjective", not_before_adjective},
+    Row{"before-noun", before_noun},
     Row{"not-after-participle", not_after_participle},
     Row{"before-infinitive", before_infinitive},
     Row{"not-before-infinitive", not_before_infinitive},

@@ -92,6 +92,45 @@ TEST(PlainWordsFrench, Rows) {
 
 TEST(PlainWordsFrench, WordsAreKnown) { expect_known_words("fr", ".sg"); }
 
+TEST(PlainWordsSpanish, Rows) {
+  expect_rows("es", {
+                        // Contractions and changes of sound.
+                        {"Vive en las inmediaciones del parque.", "Vive cerca del parque."},
+                        {"Pesa más con arreglo al plan.", "Pesa más según el plan."},
+                        {"Escribe y utiliza el libro.", "Escribe y usa el libro."},
+                        {"Revisa e incrementa el precio.", "Revisa y aumenta el precio."},
+                        {"Pese al frío, sale.", "A pesar del frío, sale."},
+                        // Inflection.
+                        {"Las obras se realizarán en mayo.", "Las obras se harán en mayo."},
+                        {"Las obras realizadas en mayo gustan.", "Las obras hechas en mayo gustan."},
+                        {"Quiere utilizarlo en casa.", "Quiere usarlo en casa."},
+                        {"Es posible que finalicen hoy.", "Es posible que terminen hoy."},
+                        {"La oficina solicitaba un informe.", "La oficina pedía un informe."},
+                        {"El equipo procederá a la revisión de los datos.", "El equipo revisará los datos."},
+                        {"La ley tiene por objeto mejorar la vida.", "La ley busca mejorar la vida."},
+                        {"La finca dispone de agua.", "La finca tiene agua."},
+                        {"Habla de dicha ley y de dichos planes.", "Habla de esta ley y de estos planes."},
+                        {"Es un precio sustancial y oneroso.", "Es un precio importante y oneroso."},
+                        {"Hay una lista exhaustiva.", "Hay una lista completa."},
+                        {"Habla de la utilización del agua.", "Habla del uso del agua."},
+                        {"Habla de la carencia de agua.", "Habla de la falta de agua."},
+                        // What must stay.
+                        {"La utilización del agua es nueva.", "La utilización del agua es nueva."},
+                        {"Se procedió a la revisión de los datos.", "Se procedió a la revisión de los datos."},
+                        {"Se trata de mejorar.", "Se trata de mejorar."},
+                        {"Mejor dicho: es caro.", "Mejor dicho: es caro."},
+                        {"Ha dicho verdades.", "Ha dicho verdades."},
+                        {"Usa un mapa muy elaborado.", "Usa un mapa muy elaborado."},
+                        {"Remite a la ley.", "Remite a la ley."},
+                        {"Viene con el fin de ver y de oír.", "Viene con el fin de ver y de oír."},
+                        {"Dijo «utilizar la ley».", "Dijo «utilizar la ley»."},
+                        {"Adquiere conocimientos.", "Adquiere conocimientos."},
+                        {"Es un contrato a título oneroso.", "Es un contrato a título oneroso."},
+                    });
+}
+
+TEST(PlainWordsSpanish, WordsAreKnown) { expect_known_words("es", ".sg"); }
+
 TEST(PlainWordsLanguages, MarksStayWithTheirWords) {
   const auto lexicon = Lexicon::of("fr");
   ASSERT_TRUE(lexicon);

@@ -36,6 +36,13 @@ TEST(WordPieces, FrenchIsJoined) {
   EXPECT_EQ(joined("fr", {"si", "ils"}), "s’ils");
 }
 
+TEST(WordPieces, Spanish) {
+  EXPECT_EQ(cut("es", "Del mar e islas al sol"), "de el mar y islas a el sol");
+  EXPECT_EQ(joined("es", {"cerca", "de", "el", "mar"}), "cerca del mar");
+  EXPECT_EQ(joined("es", {"lee", "y", "informa"}), "lee e informa");
+  EXPECT_EQ(joined("es", {"lee", "y", "avisa"}), "lee y avisa");
+}
+
 TEST(WordPieces, ALanguageWithoutATableIsLeftWhole) { EXPECT_EQ(cut("de", "Zur Stadt"), "zur stadt"); }
 
 }  // namespace
