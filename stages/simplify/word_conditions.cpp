@@ -143,6 +143,18 @@ bool plural(const Place& p) {
   return behind && behind->plural && p.s[behind->head].must_be(kNoun | kPluralNoun);
 }
 
+/// No verb goes by the number of the phrase: "there is a range of shops", "a range of shops was open".
+bool no_singular_verb(const Place& p) {
+  const auto one_of = [](const Word& w, std::initializer_list<std::string_view> forms) {
+    return std::find(forms.begin(), forms.end(), w.lower) != forms.end();
+  };
+  if (p.from > 0 && one_of(p.s[p.from - 1], {"is", "was", "been"})) return false;
+  for (std::size_t i = p.to; i < p.s.size() && !p.s[i].punctuation(); ++i)
+    if (p.s[i].must_be(kFiniteVerb | kBe | kHave | kAuxiliary))
+      return !p.s[i].must_be(kPresentS) && !one_of(p.s[i], {"is", "was", "has"});
+  return true;
+}
+
 bool singular(const Place& p) {
   const auto behind = phrase_behind(p);
   return behind && !behind->plural && !behind->deed && p.s[behind->head].must_be(kNoun) &&
@@ -215,6 +227,7 @@ constexpr std::array kConditions = {
     Row{"after-number", after_number},
     Row{"plural", plural},
     Row{"singular", singular},
+    Row{"no-singular-verb", no_singular_verb},
     Row{"no-from", no_from},
     Row{"object", object, true},
     Row{"not-object", not_object, true},
