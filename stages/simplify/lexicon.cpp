@@ -28,7 +28,8 @@ constexpr std::array kSources = {
     Source{"es", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/spa-cat.automorf.bin",
            "/usr/share/apertium/apertium-spa-cat/cat-spa.autogen.bin"},
     Source{"ca", "apertium-spa-cat", "/usr/share/apertium/apertium-spa-cat/cat-spa.automorf.bin", ""},
-    Source{"pt", "apertium-por-cat", "/usr/share/apertium/apertium-por-cat/por-cat.automorf.bin", ""},
+    Source{"pt", "apertium-por-cat", "/usr/share/apertium/apertium-por-cat/por-cat.automorf.bin",
+           "/usr/share/apertium/apertium-por-cat/cat-por.autogen.bin"},
     Source{"it", "apertium-cat-ita", "/usr/share/apertium/apertium-cat-ita/ita-cat.automorf.bin", ""},
     Source{"ru", "apertium-rus-ukr", "/usr/share/apertium/apertium-rus-ukr/rus-ukr.automorf.bin", ""},
 };

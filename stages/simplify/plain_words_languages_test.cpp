@@ -131,6 +131,39 @@ TEST(PlainWordsSpanish, Rows) {
 
 TEST(PlainWordsSpanish, WordsAreKnown) { expect_known_words("es", ".sg"); }
 
+TEST(PlainWordsPortuguese, Rows) {
+  expect_rows("pt", {
+                        // Contractions.
+                        {"Vem com vista à melhoria da escola.", "Vem para a melhoria da escola."},
+                        {"Vem com vista a melhorar a escola.", "Vem para melhorar a escola."},
+                        {"Vive no seio da família.", "Vive dentro da família."},
+                        {"Fala do referido plano e da referida lei.", "Fala deste plano e desta lei."},
+                        {"Fecha na ausência do dono.", "Fecha sem o dono."},
+                        {"Gosta da utilização da água.", "Gosta do uso da água."},
+                        // Inflection.
+                        {"As obras serão realizadas em maio.", "As obras serão feitas em maio."},
+                        {"A câmara realizou a obra.", "A câmara fez a obra."},
+                        {"As câmaras solicitavam apoio.", "As câmaras pediam apoio."},
+                        {"A casa possui um jardim.", "A casa tem um jardim."},
+                        {"As casas possuem um jardim.", "As casas têm um jardim."},
+                        {"A equipa procedeu à análise dos dados.", "A equipa analisou os dados."},
+                        {"A equipa necessita de água.", "A equipa precisa de água."},
+                        {"A lista exaustiva ajuda.", "A lista completa ajuda."},
+                        {"As alterações ajudam.", "As mudanças ajudam."},
+                        // What must stay.
+                        {"O problema reside em todos nós.", "O problema reside em todos nós."},
+                        {"A utilização da água é nova.", "A utilização da água é nova."},
+                        {"Se realizarem a obra, vem.", "Se realizarem a obra, vem."},
+                        {"Trabalha a fim de ver e de ouvir.", "Trabalha a fim de ver e de ouvir."},
+                        {"Posteriormente a escola fechou.", "Depois a escola fechou."},
+                        {"É um contrato a título oneroso.", "É um contrato a título oneroso."},
+                        {"Disse «utilizar a lei».", "Disse «utilizar a lei»."},
+                        {"Adquire conhecimentos.", "Adquire conhecimentos."},
+                    });
+}
+
+TEST(PlainWordsPortuguese, WordsAreKnown) { expect_known_words("pt", ".sg"); }
+
 TEST(PlainWordsLanguages, MarksStayWithTheirWords) {
   const auto lexicon = Lexicon::of("fr");
   ASSERT_TRUE(lexicon);

@@ -43,6 +43,12 @@ TEST(WordPieces, Spanish) {
   EXPECT_EQ(joined("es", {"lee", "y", "avisa"}), "lee y avisa");
 }
 
+TEST(WordPieces, Portuguese) {
+  EXPECT_EQ(cut("pt", "Na escola deste bairro à noite"), "em a escola de este bairro a a noite");
+  EXPECT_EQ(joined("pt", {"perto", "de", "esta", "casa"}), "perto desta casa");
+  EXPECT_EQ(joined("pt", {"por", "os", "pais"}), "pelos pais");
+}
+
 TEST(WordPieces, ALanguageWithoutATableIsLeftWhole) { EXPECT_EQ(cut("de", "Zur Stadt"), "zur stadt"); }
 
 }  // namespace
