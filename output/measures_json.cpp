@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "stages/simplify/passives.h"
 #include "stages/simplify/word_frequency.h"
 
 namespace lectern {
@@ -19,9 +20,11 @@ Json json_of(const Measures& m, const std::string& language) {
            {"words", m.words},
            {"words_a_sentence", tenths(m.words_a_sentence())},
            {"longest_sentence", m.longest},
-           {"longest_paragraph", m.longest_paragraph},
-           {"passive_sentences", m.passives},
-           {"share_of_passives", thousandths(m.share_of_passives())}};
+           {"longest_paragraph", m.longest_paragraph}};
+  if (knows_passives(language)) {
+    out["passive_sentences"] = m.passives;
+    out["share_of_passives"] = thousandths(m.share_of_passives());
+  }
   if (has_word_list(language)) {
     out["rare_words"] = m.rare_words;
     out["share_of_rare_words"] = thousandths(m.share_of_rare_words());

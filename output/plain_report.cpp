@@ -13,6 +13,8 @@
 #include "stages/edits/anchors.h"
 #include "stages/edits/edits_format.h"
 #include "stages/simplify/measures.h"
+#include "stages/simplify/passives.h"
+#include "stages/simplify/word_frequency.h"
 
 namespace lectern {
 namespace {
@@ -89,7 +91,9 @@ void sections(Xml& x, const DocumentMeasures& before, const DocumentMeasures& af
   x.attr("aria-labelledby", "sections");
   x.line().open("table").line().open("thead").open("tr").open("th").attr("scope", "col").text("Section").close();
   const std::vector<Score> names = scores(before.all, language);
-  std::vector<std::string> heads = {"Words", "Words a sentence", "Longest sentence", "Rare words", "Passives"};
+  std::vector<std::string> heads = {"Words", "Words a sentence", "Longest sentence"};
+  if (has_word_list(language)) heads.emplace_back("Rare words");
+  if (knows_passives(language)) heads.emplace_back("Passives");
   for (const Score& score : names) heads.emplace_back(score.name);
   for (const std::string& name : heads) x.open("th").attr("scope", "col").text(name).close();
   x.close().close().line().open("tbody");
@@ -105,8 +109,10 @@ void sections(Xml& x, const DocumentMeasures& before, const DocumentMeasures& af
     x.element("td", change_of(std::to_string(a.words), std::to_string(b.words)));
     x.element("td", change_of(one_decimal(a.words_a_sentence()), one_decimal(b.words_a_sentence())));
     x.element("td", change_of(std::to_string(a.longest), std::to_string(b.longest)));
-    x.element("td", change_of(percent(a.share_of_rare_words()), percent(b.share_of_rare_words())));
-    x.element("td", change_of(percent(a.share_of_passives()), percent(b.share_of_passives())));
+    if (has_word_list(language))
+      x.element("td", change_of(percent(a.share_of_rare_words()), percent(b.share_of_rare_words())));
+    if (knows_passives(language))
+      x.element("td", change_of(percent(a.share_of_passives()), percent(b.share_of_passives())));
     const auto from = scores(a, language), to = scores(b, language);
     for (std::size_t i = 0; i < std::min({names.size(), from.size(), to.size()}); ++i)
       x.element("td", change_of(one_decimal(from[i].value), one_decimal(to[i].value)));

@@ -10,6 +10,7 @@
 #include "pipeline/edits_file.h"
 #include "stages/error.h"
 #include "stages/simplify/measures.h"
+#include "stages/simplify/passives.h"
 #include "stages/simplify/word_frequency.h"
 
 namespace lectern {
@@ -44,10 +45,14 @@ std::string shown(const std::string& heading) {
   return heading.substr(0, end) + (end < heading.size() ? "…" : "");
 }
 
+/// "-" where nothing is known.
+std::string percent(bool known, double share) { return known ? number(100 * share, 0) + "%" : "-"; }
+
 std::string row(const Measures& m, const std::string& language, const std::string& title) {
   std::string out = "  " + right(std::to_string(m.words), 7) + right(number(m.words_a_sentence(), 1), 9) +
-                    right(std::to_string(m.longest), 9) + right(number(100 * m.share_of_passives(), 0) + "%", 10) +
-                    right(has_word_list(language) ? number(100 * m.share_of_rare_words(), 0) + "%" : "-", 7);
+                    right(std::to_string(m.longest), 9) +
+                    right(percent(knows_passives(language), m.share_of_passives()), 10) +
+                    right(percent(has_word_list(language), m.share_of_rare_words()), 7);
   for (const Score& score : scores(m, language)) out += right(number(score.value, 1), column(score));
   return out + "  " + title + "\n";
 }

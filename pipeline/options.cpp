@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "pipeline/flags.h"
+#include "stages/document.h"
 #include "stages/error.h"
 
 namespace lectern {
@@ -78,6 +79,9 @@ Options parse_options(int argc, const char* const* argv) {
     throw Error(ErrorCode::usage, "PAGE XML is one file a page: give a folder with --output, or one page with --page");
   if (options.region_format == "page" && options.region_output.empty() && options.inputs.size() > 1)
     throw Error(ErrorCode::usage, "PAGE XML of several inputs cannot be printed: give a folder with --output");
+  if (!options.language.empty() && !is_language_tag(options.language))
+    throw Error(ErrorCode::usage,
+                "--lang: \"" + options.language + "\" is no language; write a BCP 47 code such as en or pt-BR");
   if (options.output.empty()) throw Error(ErrorCode::usage, "--output: no folder given");
   return options;
 }

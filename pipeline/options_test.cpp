@@ -55,6 +55,8 @@ TEST(Options, WrongCommandLines) {
                                            {"inspect", "a.pdf", "--page", "2"},
                                            {"inspect", "a.pdf", "--regions", "--format", "alto"},
                                            {"inspect", "a.pdf", "--regions", "--format", "page"},
+                                           {"convert", "a.pdf", "--lang", "not a language"},
+                                           {"measure", "a.pdf", "--lang", "en_GB"},
                                            {"convert", "a.pdf", "-o", ""}};
   for (const auto& row : rows) {
     try {

@@ -10,6 +10,7 @@
 #include "stages/simplify/syllables.h"
 #include "stages/simplify/word_frequency.h"
 #include "stages/unicode.h"
+#include "stages/unspaced_words.h"
 
 namespace lectern {
 
@@ -48,8 +49,13 @@ std::vector<CountedWord> words_of(std::u32string_view text, bool& quoted) {
                          (is_apostrophe(text[end]) || is_hyphen(text[end]) ||
                           (is_digit(text[end - 1]) && (text[end] == U'.' || text[end] == U',')))))
       ++end;
-    out.push_back({std::u32string(text.substr(i, end - i)), quoted, out.empty()});
+    std::u32string letters(text.substr(i, end - i));
     i = end;
+    if (std::ranges::none_of(letters, is_cjk)) {
+      out.push_back({std::move(letters), quoted, out.empty()});
+      continue;
+    }
+    for (std::u32string& word : unspaced_words(letters)) out.push_back({std::move(word), quoted, out.empty()});
   }
   return out;
 }

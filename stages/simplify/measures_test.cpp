@@ -24,6 +24,12 @@ TEST(Measures, CountWordsAndSentences) {
   EXPECT_EQ(measure_text("— … —", "en"), Measures{});
 }
 
+TEST(Measures, WordsWithoutSpacesAreCounted) {
+  const Measures m = measure_text("我们去学校。", "zh");
+  EXPECT_EQ(m.words, 3);
+  EXPECT_EQ(m.longest, 3);
+}
+
 TEST(Measures, QuotedWordsMakeNoSentenceLong) {
   const Measures m = measure_text("She said “we will not pay for any of this and never have” twice.", "en");
   EXPECT_EQ(m.words, 14);

@@ -80,12 +80,18 @@ bool is_participle(const PassiveForms& forms, std::u32string_view word) {
   return forms.code != "de" || is_german_participle(word);
 }
 
+const PassiveForms* forms_of(std::string_view language) {
+  const auto* row = std::ranges::find(kForms, base_language(language), &PassiveForms::code);
+  return row == std::end(kForms) ? nullptr : row;
+}
+
 }  // namespace
 
+bool knows_passives(std::string_view language) { return forms_of(language) != nullptr; }
+
 bool has_passive(const std::vector<std::u32string>& words, std::string_view language) {
-  const auto forms = std::find_if(std::begin(kForms), std::end(kForms),
-                                  [&](const PassiveForms& f) { return f.code == base_language(language); });
-  if (forms == std::end(kForms)) return false;
+  const PassiveForms* forms = forms_of(language);
+  if (!forms) return false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!in_list(forms->auxiliaries, words[i])) continue;
     const std::size_t from = forms->either_way ? i - std::min(i, forms->reach) : i + 1;

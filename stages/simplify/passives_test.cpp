@@ -41,5 +41,11 @@ TEST(Passives, AreToldByAuxiliaryAndParticiple) {
   for (const auto& row : rows) EXPECT_EQ(passive(row.sentence, row.language), row.passive) << row.sentence;
 }
 
+TEST(Passives, AreKnownOfLanguagesWithARow) {
+  EXPECT_TRUE(knows_passives("en-GB"));
+  EXPECT_FALSE(knows_passives("zh"));
+  EXPECT_FALSE(knows_passives("und"));
+}
+
 }  // namespace
 }  // namespace lectern

@@ -21,6 +21,7 @@
 #include "stages/simplify/rules.h"
 #include "stages/simplify/sentences.h"
 #include "stages/unicode.h"
+#include "stages/unspaced_words.h"
 
 namespace lectern {
 namespace {
@@ -34,15 +35,28 @@ struct NewBlock {
 };
 
 std::size_t words_of(std::string_view text) {
+  const std::u32string letters = to_utf32(unmarked_text(text));
+  if (std::ranges::any_of(letters, is_cjk)) return unspaced_words(letters).size();
   std::size_t count = 0;
   bool inside = false;
-  for (const char c : unmarked_text(text)) {
-    const bool letter = c != ' ' && c != '\n';
+  for (const char32_t c : letters) {
+    const bool letter = c != U' ' && c != U'\n';
     count += letter && !inside ? 1 : 0;
     inside = letter;
   }
   return count;
 }
+
+/// What stands behind a new sentence: a space, but none where the language writes none.
+std::string_view gap_behind(std::string_view sentence) {
+  const std::u32string letters = to_utf32(unmarked_text(sentence));
+  return !letters.empty() && is_cjk(letters.back()) ? "" : " ";
+}
+
+struct Sentence {
+  std::string gap;  // between it and the one before
+  std::string text;
+};
 
 /// What SentenceAsked points to.
 struct AskedTexts {
@@ -147,14 +161,14 @@ class Simplifier {
 
   std::vector<NewBlock> say_anew(const std::string& text, const std::string& language, SimplifiedPassage& passage) {
     std::vector<NewBlock> out;
-    std::vector<std::string> run;  // sentences of the paragraph that grows
+    std::vector<Sentence> run;  // of the paragraph that grows
     const auto end_run = [&] {
       std::vector<std::size_t> lengths;
-      for (const std::string& sentence : run) lengths.push_back(words_of(sentence));
+      for (const Sentence& sentence : run) lengths.push_back(words_of(sentence.text));
       std::size_t at = 0;
       for (const std::size_t count : run.empty() ? std::vector<std::size_t>() : cut_paragraph(lengths)) {
         std::string joined;
-        for (std::size_t i = 0; i < count; ++i) joined += (i > 0 ? " " : "") + run[at++];
+        for (std::size_t i = 0; i < count; ++i, ++at) joined += (i > 0 ? run[at].gap : "") + run[at].text;
         out.push_back({{std::move(joined)}});
       }
       run.clear();
@@ -168,8 +182,14 @@ class Simplifier {
     const std::size_t quoted = open_quotation(text);  // it goes on in the next paragraph
     for (std::size_t i = 0; i < ranges.size(); ++i) {
       const std::string sentence = sentence_at(i);
+      const std::size_t last_end = i > 0 ? ranges[i - 1].end : 0;
+      std::string gap = text.substr(last_end, ranges[i].begin - last_end);  // as it was printed
+      const auto add = [&](std::string one) {
+        std::string next_gap(gap_behind(one));
+        run.push_back({std::exchange(gap, std::move(next_gap)), std::move(one)});
+      };
       if (ranges[i].end > quoted) {
-        run.push_back(sentence);
+        add(sentence);
         continue;
       }
       std::vector<std::string> rules;
@@ -177,12 +197,12 @@ class Simplifier {
       const std::vector<std::string> others = ask_writer(
           {language, sentence, lines_of(made), i > 0 ? sentence_at(i - 1) : "", sentence_at(i + 1)}, passage);
       if (!others.empty()) {
-        run.insert(run.end(), others.begin(), others.end());
+        std::ranges::for_each(others, add);
         continue;
       }
       passage.rules.insert(passage.rules.end(), rules.begin(), rules.end());
       for (NewSentence& one : made) {
-        run.push_back(std::move(one.text));
+        add(std::move(one.text));
         if (one.items.empty()) continue;
         end_run();
         out.push_back({std::move(one.items), true});

@@ -88,6 +88,20 @@ TEST(Simplify, ALongParagraphIsCutInEveryLanguage) {
   EXPECT_EQ(made.document.body.size(), 2u);
 }
 
+TEST(Simplify, NoSpaceComesBetweenSentencesThatHadNone) {
+  const char* short_one = "我们去学校。水是i-Connect.Net的生命。";
+  std::string long_one;
+  for (int i = 0; i < 40; ++i) long_one += short_one;
+  Document d = letter({paragraph(short_one), paragraph(long_one.c_str())});
+  d.language = "zh";
+  const Simplified made = simplify(d);
+  ASSERT_GT(made.document.body.size(), 3u);
+  EXPECT_EQ(made.document.body[0], paragraph(short_one));
+  std::string all;
+  for (std::size_t i = 1; i < made.document.body.size(); ++i) all += text_of(made.document.body[i]);
+  EXPECT_EQ(all, long_one);
+}
+
 TEST(Simplify, TheUsersTermsAreKeptOrReplacedAndExplained) {
   const Document d = letter({paragraph("The vendor utilises a loop.")});
   const Simplified made =
