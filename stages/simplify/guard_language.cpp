@@ -36,6 +36,19 @@ PhraseEffect effect_of(std::string text) {
   return out;
 }
 
+/// The words of a phrase as a text has them: "peut-être" is three tokens.
+std::vector<std::string> phrase_words(const std::string& phrase) {
+  std::vector<std::string> out;
+  for (const std::string& word : parts(phrase, ' ')) {
+    const std::size_t first = out.size();
+    for (std::string& piece : parts(word, '-')) {
+      if (out.size() > first) out.emplace_back("-");
+      out.push_back(std::move(piece));
+    }
+  }
+  return out;
+}
+
 void add_phrases(GuardLanguage& language, std::string_view table, std::string_view backward) {
   const std::vector<std::string> behind = parts(backward, '|');
   for (const std::string& line : parts(table, '\n')) {
@@ -44,7 +57,7 @@ void add_phrases(GuardLanguage& language, std::string_view table, std::string_vi
     for (const std::string& effect : parts(std::string_view(line).substr(sign + 2), ' '))
       if (effect != "-") effects.push_back(effect_of(effect));
     for (const std::string& phrase : parts(std::string_view(line).substr(0, sign), '|')) {
-      GuardPhrase row{parts(phrase, ' '), effects, std::find(behind.begin(), behind.end(), phrase) != behind.end()};
+      GuardPhrase row{phrase_words(phrase), effects, std::find(behind.begin(), behind.end(), phrase) != behind.end()};
       language.phrases[row.words.front()].push_back(std::move(row));
     }
   }

@@ -31,7 +31,8 @@ constexpr std::array kSources = {
     Source{"pt", "apertium-por-cat", "/usr/share/apertium/apertium-por-cat/por-cat.automorf.bin",
            "/usr/share/apertium/apertium-por-cat/cat-por.autogen.bin"},
     Source{"it", "apertium-cat-ita", "/usr/share/apertium/apertium-cat-ita/ita-cat.automorf.bin", ""},
-    Source{"ru", "apertium-rus-ukr", "/usr/share/apertium/apertium-rus-ukr/rus-ukr.automorf.bin", ""},
+    Source{"ru", "apertium-rus-ukr", "/usr/share/apertium/apertium-rus-ukr/rus-ukr.automorf.bin",
+           "/usr/share/apertium/apertium-rus-ukr/ukr-rus.autogen.bin"},
 };
 
 constexpr char kPostgenerator = '~';  // words that Apertium's next step may join

@@ -41,6 +41,9 @@ bool not_after(const Place& w) { return !after(w); }
 /// The sentence or the clause ends behind it.
 bool alone(const Place& w) { return !w.piece(w.to); }
 
+/// "в ходе работы": something stands behind it in the same clause.
+bool governs(const Place& w) { return w.piece(w.to) != nullptr; }
+
 /// A noun phrase follows that says what it is: "la loi", "cette loi", "deux lois".
 bool before_article(const Place& w) { return determiner_length(w.p.pieces, w.to, w.p.table) > 0; }
 
@@ -53,6 +56,12 @@ bool before_adjective(const Place& w) {
 bool not_before_adjective(const Place& w) { return !w.may_be(w.to, "adj") && !w.may_be(w.to, "pp"); }
 
 bool before_noun(const Place& w) { return w.may_be(w.to, "n"); }
+
+/// No word follows that a phrase without a verb would describe; an unknown one may be such.
+bool not_before_noun(const Place& w) {
+  return !w.piece(w.to) ||
+         (!w.p.lexicon.readings(w.piece(w.to)->lower).empty() && !w.may_be(w.to, "n") && !w.may_be(w.to, "adj"));
+}
 
 /// "envoyé par le biais de": "par" would name who did it.
 bool not_after_participle(const Place& w) {
@@ -118,12 +127,14 @@ constexpr std::array kConditions = {
     Row{"after", after, true},
     Row{"not-after", not_after, true},
     Row{"alone", alone},
+    Row{"governs", governs},
     Row{"before-article", before_article},
     Row{"not-before-article", not_before_article},
     Row{"before-number", before_number},
     Row{"before-adjective", before_adjective},
     Row{"not-before-adjective", not_before_adjective},
     Row{"before-noun", before_noun},
+    Row{"not-before-noun", not_before_noun},
     Row{"not-after-participle", not_after_participle},
     Row{"before-infinitive", before_infinitive},
     Row{"not-before-infinitive", not_before_infinitive},
