@@ -30,6 +30,7 @@ NUMBER_WORDS = {
     "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
     "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half third quarter thirds quarters"
 }
+NEAR = 40  # letters in which a sentence's end is looked for
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 SENTENCE_END = re.compile(r"[.!?:;…]['’”\")\]]*\s+$|[“\"'(\[‘«]\s*$|(?:^|\n)\s*$|[.!?]\d*\s+$")
 
@@ -40,7 +41,7 @@ def names(text):
     for match in WORD.finditer(text):
         word = re.sub(r"['’]s?$", "", match.group())
         capitals = len(word) > 1 and word == word.upper() and word != word.lower()
-        opens = SENTENCE_END.search(text[: match.start()])
+        opens = SENTENCE_END.search(text[max(0, match.start() - NEAR) : match.start()])
         if capitals or (word[:1].isupper() and not opens and word != "I"):
             found[word] += 1
     return found

@@ -196,7 +196,9 @@ std::string text_with_notes(const FlatText& flat, std::string_view text) {
   return out;
 }
 
-Inlines without_notes(const Inlines& content) {
+namespace {
+
+Inlines untrimmed_without_notes(const Inlines& content) {
   Inlines out;
   for (const Inline& i : content) {
     if (std::holds_alternative<Note>(i.is) || std::holds_alternative<PageStart>(i.is)) continue;
@@ -205,7 +207,7 @@ Inlines without_notes(const Inlines& content) {
         [](auto& is) {
           if constexpr (requires { is.content = Inlines(); }) {
             if (is.content.empty()) return true;
-            is.content = without_notes(is.content);
+            is.content = untrimmed_without_notes(is.content);
             return !is.content.empty();
           } else {
             return true;
@@ -216,6 +218,13 @@ Inlines without_notes(const Inlines& content) {
     if (auto* text = std::get_if<Text>(&copy.is)) add_text(out, std::move(text->text));
     else out.push_back(std::move(copy));
   }
+  return out;
+}
+
+}  // namespace
+
+Inlines without_notes(const Inlines& content) {
+  Inlines out = untrimmed_without_notes(content);
   trim(out);
   return out;
 }

@@ -58,6 +58,8 @@ TEST(FlatText, WithoutNotes) {
   const Inlines left = without_notes(sample());
   EXPECT_EQ(plain_text(left), "Raids harm workers and their families.");
   EXPECT_EQ(left.size(), 7u);
+  const Inlines spaced = {{Emphasis{EmphasisKind::superscript, {text("i) ")}}}, text("from one ")};
+  EXPECT_EQ(plain_text(without_notes(spaced)), "i) from one");
 }
 
 }  // namespace
