@@ -115,8 +115,13 @@
     discard.textContent = discarded ? 'Bring changes back' : 'Discard changes';
     discard.disabled = !discarded && !difference();
   });
-  document.querySelector('main').before(make('section', { class: 'edits-bar', 'aria-label': 'Your corrections' },
-    count, save, copy, make('label', { for: 'edits-load' }, 'Load a file of corrections: '), choose, discard, copied, status));
+  const bar = make('section', { class: 'edits-bar', 'aria-label': 'Your corrections' },
+    count, save, copy, make('label', { for: 'edits-load' }, 'Load a file of corrections: '), choose, discard, copied, status);
+  document.querySelector('main').before(bar);
+  new ResizeObserver(() => {  // what a link or a key leads to stands below it
+    const covered = getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+    document.documentElement.style.scrollPaddingTop = 'calc(1rem + ' + covered + 'px)';
+  }).observe(bar);
 
   // ---- repairs
   const head = new Set();

@@ -44,6 +44,22 @@ export async function openWatchedPage() {
   return { browser, context, page, trouble };
 }
 
+/** Nothing lies over what has the focus, forwards and backwards from here. */
+export async function assertFocusIsSeen(page, stops) {
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let i = 0; i !== stops; i++) {
+      await page.keyboard.press(key);
+      const hidden = await page.evaluate(() => {
+        const e = document.activeElement, box = e.getBoundingClientRect();
+        const points = [[box.left + 3, box.top + 3], [box.left + box.width / 2, box.top + box.height / 2], [box.left + 3, box.bottom - 3]];
+        const seen = points.some(([x, y]) => e.contains(document.elementFromPoint(x, y)));
+        return e === document.body || seen ? '' : e.outerHTML.slice(0, 200);
+      });
+      assert.equal(hidden, '', `hidden at ${key}`);
+    }
+  }
+}
+
 /** No rule of axe is broken with everything unfolded, light and dark; nothing is wider than a window of 320 px. */
 export async function assertAccessible(page) {
   await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));

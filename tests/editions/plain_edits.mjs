@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { assertAccessible, openWatchedPage } from './browser.mjs';
+import { assertAccessible, assertFocusIsSeen, openWatchedPage } from './browser.mjs';
 
 const [report, other, saved] = process.argv.slice(2);
 const { browser, context, page, trouble } = await openWatchedPage();
@@ -71,6 +71,12 @@ try {
   assert.equal(await box.inputValue(), ours);
   await otherBar.getByRole('button', { name: 'Bring changes back' }).click();
   await changes(2);
+
+  // The bar that stays in view lies over nothing that a link or a key leads to.
+  await page.getByRole('link', { name: 'Passages', exact: true }).press('Enter');
+  const [heading, over] = await Promise.all([page.locator('#passages').boundingBox(), bar.boundingBox()]);
+  assert.ok(heading.y >= over.y + over.height, `the heading at ${heading.y} lies below the bar`);
+  await assertFocusIsSeen(page, 40);
 
   // Headings go down step by step; no rule of axe is broken, wide, at 320 px, light and dark.
   const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
