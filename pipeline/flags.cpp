@@ -63,7 +63,7 @@ constexpr Command command_table[] = {
      "formulas of its language: FKGL, SMOG, Dale–Chall and Flesch for English, Flesch–Amstad (German), Kandel–Moles "
      "(French), Fernández Huerta (Spanish), Gulpease (Italian), Martins (Portuguese), Oborneva (Russian), and LIX for "
      "any. Running text counts: paragraphs, lists and boxes, without tables, notes and quotations that are set "
-     "apart; of a plain-language edition, without what it says of itself.\n\n"
+     "apart; of the TEI of a plain-language edition, without what it says of itself.\n\n"
      "FKGL and SMOG are years at school, Dale–Chall and LIX grow with difficulty, and the others grow with ease, 60 to "
      "70 "
      "being plain. Words are rare that are not among the 8,000 most frequent of the language or among everyday words; "
