@@ -35,7 +35,9 @@ bool is_headline(const GuardText& text) {
 }
 
 bool is_common(const GuardText& text, const GuardToken& t) {
-  return frequency_rank(t.word, text.code) > 0 || frequency_rank(t.stem, text.code) > 0;
+  const bool elided = t.word.ends_with("qu");  // "lorsqu'il"
+  return frequency_rank(t.word, text.code) > 0 || frequency_rank(t.stem, text.code) > 0 ||
+         (elided && frequency_rank(t.word + "e", text.code) > 0);
 }
 
 bool is_name(const GuardText& text, const GuardToken& t, bool headline) {

@@ -67,6 +67,18 @@ bool said_again(const Pieces& s, const Replacement& made, const InflectionTable&
   return false;
 }
 
+/// "ils évoquent le bruit, la place et les œufs": a preposition that the new verb brings would stand before each of
+/// them.
+bool wanted_again(const Pieces& s, const Replacement& made, const InflectionTable& table) {
+  const std::string& last = made.pieces.back().lower;
+  if (!table.has("said-again", last) || s[made.to - 1].lower == last) return false;
+  for (std::size_t i = made.to; i + 1 < s.size(); ++i) {
+    const bool joins = s[i].punctuation || table.has("joins", s[i].lower);
+    if (joins && determiner_length(s, i + 1, table) > 0) return true;
+  }
+  return false;
+}
+
 /// "l'utilisation", "l'intégralité": the article that a vowel had hidden, where a consonant follows now.
 bool settle_elided_article(const Pieces& s, Replacement& made, const std::string& gender,
                            const InflectionTable& table) {
@@ -137,6 +149,7 @@ std::optional<Replacement> fitting(const Pieces& s, std::size_t i, const WordRow
   for (const std::string& lower : cut_phrase(row.plain.substr(0, begin) + form->text + row.plain.substr(end), table))
     made.pieces.push_back({lower, lower});
   if (made.pieces.empty() || hangs_on_vowel(s, made, table) || said_again(s, made, table)) return std::nullopt;
+  if (row.use == WordUse::verb && wanted_again(s, made, table)) return std::nullopt;
   if (row.use == WordUse::noun && !agree(s, made, *form, table, lexicon)) return std::nullopt;
   if (!settle_elided_article(s, made, form->gender, table)) return std::nullopt;
   if (!complete_with_article(s, made, row.use == WordUse::verb, table, lexicon)) return std::nullopt;
