@@ -92,10 +92,15 @@ bool settle_elided_article(const Pieces& s, Replacement& made, const std::string
   return true;
 }
 
-/// "cette" for "ce" in front of a noun of another gender, when nothing else can agree with it.
+/// "cette" for "ce" in front of a noun of another gender, with an adjective behind it, when nothing else can agree with
+/// it.
 bool agree(const Pieces& s, Replacement& made, const WordForm& form, const InflectionTable& table, Lexicon& lexicon) {
   if (form.gender == form.old_gender) return true;
   if (form.gender.empty()) return false;
+  if (const auto described = in_gender({s, made.to, table, lexicon}, form.gender)) {
+    made.pieces.push_back({*described, *described});
+    ++made.to;
+  }
   const bool ends = made.to >= s.size() || s[made.to].punctuation || must_be(s[made.to], "pr", lexicon);
   if (!ends) return false;
   for (std::size_t i = made.to; i < s.size(); ++i)
@@ -224,7 +229,7 @@ bool replace_next_piece(Sentence& sentence, const WordTable& table, const KeptWo
       for (const WordRow& row : table.beginning_with(key)) {
         const auto made = fitting(pieces, i, row, inflection, lexicon);
         if (!made) continue;
-        const std::size_t first = pieces[i].word, last = pieces[i + row.words.size() - 1].word + 1;
+        const std::size_t first = pieces[made->from].word, last = pieces[made->to - 1].word + 1;
         const bool is_kept =
             std::find(as_it_is.begin() + at(first), as_it_is.begin() + at(last), true) != as_it_is.begin() + at(last);
         if (is_kept || !free_to_change(s, first, last)) continue;
@@ -238,7 +243,7 @@ bool replace_next_piece(Sentence& sentence, const WordTable& table, const KeptWo
         text.replace(s[now.from].begin, old.size(),
                      old.substr(0, lead) + after + s.marks(now.from, now.to).substr(lead));
         change = {unmarked_text(old), after};
-        from = first + 1;
+        from = pieces[i].word + 1;
         sentence = read_sentence(std::move(text), lexicon);
         return true;
       }

@@ -76,6 +76,7 @@ TEST(PlainWordsFrench, Rows) {
                 {"La diminution du prix aide.", "La baisse du prix aide."},
                 {"Une erreur de méthodologie existe.", "Une erreur de méthode existe."},
                 {"Il parle de la finalité.", "Il parle du but."},
+                {"Il parle de la finalité réelle de la loi.", "Il parle du but réel de la loi."},
                 {"Ces finalités sont claires.", "Ces finalités sont claires."},
                 // What must stay.
                 {"Il dit que la mairie effectue le contrôle.", "Il dit que la mairie effectue le contrôle."},
@@ -117,6 +118,8 @@ TEST(PlainWordsSpanish, Rows) {
                         {"Es un precio sustancial y oneroso.", "Es un precio importante y oneroso."},
                         {"Hay una lista exhaustiva.", "Hay una lista completa."},
                         {"Habla de la utilización del agua.", "Habla del uso del agua."},
+                        {"Habla de la utilización indebida del agua.", "Habla del uso indebido del agua."},
+                        {"Habla de la utilización indebida y cara.", "Habla de la utilización indebida y cara."},
                         {"Habla de la carencia de agua.", "Habla de la falta de agua."},
                         // What must stay.
                         {"La utilización del agua es nueva.", "La utilización del agua es nueva."},

@@ -198,4 +198,14 @@ std::optional<WordForm> form_of(const std::string& plain, const std::string& lem
   return out;
 }
 
+std::optional<std::string> in_gender(const PlaceInPieces& place, const std::string& gender) {
+  std::set<std::string> forms;
+  for (const Reading& r : readings_at(place, place.at)) {
+    if (!is_adjective(r) && !is_participle(r)) return std::nullopt;
+    forms.insert(nominal_form(r.lemma, r, gender, tag_among(r, kNumbers), place.lexicon));
+  }
+  if (forms.size() != 1 || forms.begin()->empty()) return std::nullopt;
+  return *forms.begin();
+}
+
 }  // namespace lectern

@@ -35,4 +35,7 @@ struct WordForm {
 std::optional<WordForm> form_of(const std::string& plain, const std::string& lemma, const PlaceInPieces& place,
                                 WordUse use);
 
+/// The adjective or participle in its place, in another gender; nothing: it may be something else, or it is not sure.
+std::optional<std::string> in_gender(const PlaceInPieces& place, const std::string& gender);
+
 }  // namespace lectern
