@@ -3,7 +3,9 @@
 #include "stages/simplify/in_short.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "stages/simplify/centrality.h"
 #include "stages/simplify/in_short_words.h"
@@ -14,6 +16,7 @@ namespace lectern {
 namespace {
 
 constexpr std::size_t kMostPoints = 5, kMostAsks = 12;
+constexpr int kLongItem = 3;                           // sentences of an item that says why, too
 constexpr std::size_t kFewestSentences = 12;           // of a document that is worth a summary
 constexpr std::size_t kShortest = 25, kLongest = 220;  // bytes of a sentence that can stand alone
 
@@ -23,7 +26,8 @@ struct Candidate {
   std::string text;
   int section = 0;
   SectionKind kind = SectionKind::other;
-  bool item = false;  // of a list
+  int item = 0;        // of a list: which of all, from 1; 0: it is of none
+  bool first = false;  // of its paragraph or item
 };
 
 std::string small(std::string_view text) { return to_utf8(lower(to_utf32(text))); }
@@ -35,8 +39,8 @@ bool begins_with_one(const std::string& text, std::string_view list, bool anywhe
     std::string word(list.substr(at, end - at));
     std::replace(word.begin(), word.end(), '_', ' ');
     for (std::size_t from = text.find(word); from != std::string::npos; from = text.find(word, from + 1)) {
-      if (from > 0 && (!anywhere || (text[from - 1] != ' ' && static_cast<unsigned char>(text[from - 1]) < 0x80)))
-        break;
+      if (from > 0 && !anywhere) break;
+      if (from > 0 && text[from - 1] != ' ' && static_cast<unsigned char>(text[from - 1]) < 0x80) continue;
       const std::size_t after = from + word.size();
       if (!whole || after >= text.size() || text[after] == ' ' || text[after] == ',') return true;
     }
@@ -51,21 +55,25 @@ class Gathering {
   /// Of the front a summary counts, and what is asked for; a foreword does not.
   void front(const Blocks& blocks) {
     in_front_ = true;
-    all(blocks, true, false);
+    all(blocks, true, 0);
     in_front_ = false;
     kind_ = SectionKind::other, level_ = kAnyLevel;
   }
-  void body(const Blocks& blocks) { all(blocks, true, false); }
+  void body(const Blocks& blocks) { all(blocks, true, 0); }
   std::vector<Candidate> found;
 
  private:
-  void all(const Blocks& blocks, bool take, bool item) {
+  void all(const Blocks& blocks, bool take, int item) {
+    const Block* last = nullptr;
     for (const Block& b : blocks) {
+      const bool goes_on = last && (item > 0 || (b.original > 0 && b.original == last->original));
+      last = &b;
       if (const auto* h = std::get_if<Heading>(&b.is)) heading(*h);
       else if (const auto* box = std::get_if<Aside>(&b.is)) aside(*box);
       else if (const auto* list = std::get_if<List>(&b.is))
-        for (const ListItem& one : list->items) all(one.content, take, b.original == 0);
-      else if (const auto* p = std::get_if<Paragraph>(&b.is); p && take && b.language.empty()) paragraph(*p, item);
+        for (const ListItem& one : list->items) all(one.content, take, b.original == 0 ? ++items_ : 0);
+      else if (const auto* p = std::get_if<Paragraph>(&b.is); p && take && b.language.empty())
+        paragraph(*p, item, !goes_on);
     }
   }
 
@@ -81,21 +89,22 @@ class Gathering {
 
   void aside(const Aside& box) {  // its headings count; its text is beside the matter
     ++boxes_;
-    all(box.content, false, false);
+    all(box.content, false, 0);
     --boxes_;
   }
 
-  void paragraph(const Paragraph& p, bool item) {
+  void paragraph(const Paragraph& p, int item, bool first) {
     if (in_front_ && kind_ == SectionKind::other) return;
     const std::string text = plain_text(p.content);
     for (const TextRange& range : find_sentences(text, language_))
-      found.push_back({text.substr(range.begin, range.end - range.begin), section_, kind_, item});
+      found.push_back(
+          {text.substr(range.begin, range.end - range.begin), section_, kind_, item, std::exchange(first, false)});
   }
 
   static constexpr int kAnyLevel = 100;
   std::string language_;
   const InShortWords& words_;
-  int section_ = 0, level_ = kAnyLevel, boxes_ = 0;
+  int section_ = 0, level_ = kAnyLevel, boxes_ = 0, items_ = 0;
   SectionKind kind_ = SectionKind::other;
   bool in_front_ = false;
 };
@@ -104,6 +113,15 @@ bool ends_as_sentence(const std::string& text) {
   const std::u32string letters = to_utf32(text);
   return !letters.empty() && std::u32string_view(U".!?。！？؟").find(letters.back()) != std::u32string_view::npos;
 }
+
+/// Of an item that goes on with a sentence which began before the list.
+bool is_part(std::string_view text) {
+  const std::u32string letters = to_utf32(text);
+  return !letters.empty() && is_lower(letters.front());
+}
+
+/// What it announces would be missing.
+bool announces(std::string_view text) { return text.ends_with(":") || text.ends_with("："); }
 
 }  // namespace
 
@@ -122,15 +140,32 @@ std::vector<KeyPoint> in_short(const Document& document) {
   const auto gather = [](std::vector<std::size_t>& into, std::size_t most, std::size_t i) {
     if (into.size() < most) into.push_back(i);
   };
-  const bool has_items =
-      std::any_of(all.begin(), all.end(), [](const Candidate& c) { return c.kind == SectionKind::asks && c.item; });
-  for (std::size_t i = 0; i < all.size(); ++i) {
+  // Of a long item, and of other text, what is to be done: the rest of it says why. Where nothing says so, of items
+  // what stands alone, and how paragraphs begin.
+  const auto says_duty = [&](const Candidate& c) {
+    return stands_alone(c) && begins_with_one(small(c.text), words.duties, true, true);
+  };
+  const auto where_asked = [&](const auto& fits) {
+    return std::ranges::any_of(all, [&](const Candidate& c) { return c.kind == SectionKind::asks && fits(c); });
+  };
+  const bool has_items = where_asked([](const Candidate& c) { return c.item > 0; });
+  const bool has_duties = where_asked(says_duty);
+  std::map<int, int> length, duties;  // of items, in sentences
+  for (const Candidate& c : all) ++length[c.item], duties[c.item] += says_duty(c);
+  const auto asks_for = [&](std::size_t i, bool parts) {
     const Candidate& c = all[i];
-    const bool first_of_item =
-        c.item && (i == 0 || all[i - 1].section != c.section || ends_as_sentence(all[i - 1].text) || all[i - 1].item);
-    if (c.kind == SectionKind::asks && (has_items ? first_of_item && c.text.size() <= kLongest : stands_alone(c)))
-      gather(asks, kMostAsks, i);
-  }
+    if (!has_items) return has_duties ? says_duty(c) : c.first && stands_alone(c);
+    if (length[c.item] >= kLongItem && duties[c.item] > 0) return c.item > 0 && says_duty(c);
+    if (c.item == 0 || (is_part(c.text) && !parts) || (!c.first && !stands_alone(c))) return false;
+    const bool before_part = i + 1 < all.size() && all[i + 1].item > 0 && is_part(all[i + 1].text);
+    return c.text.size() <= kLongest && !announces(c.text) && (parts || ends_as_sentence(c.text) || !before_part);
+  };
+  const auto gather_asks = [&](bool parts) {
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].kind == SectionKind::asks && asks_for(i, parts)) gather(asks, kMostAsks, i);
+  };
+  gather_asks(false);
+  if (asks.empty()) gather_asks(true);
   for (std::size_t i = 0; asks.empty() && i < all.size(); ++i)
     if (begins_with_one(small(all[i].text), words.requests, false, true) && all[i].text.size() <= kLongest &&
         ends_as_sentence(all[i].text))
@@ -147,7 +182,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return share[a] > share[b]; });
     for (const std::size_t i : order)
-      if (!all[i].item && stands_alone(all[i]) && std::ranges::count(asks, i) == 0) gather(points, kMostPoints, i);
+      if (all[i].item == 0 && stands_alone(all[i]) && std::ranges::count(asks, i) == 0) gather(points, kMostPoints, i);
     std::sort(points.begin(), points.end());
   }
   std::vector<KeyPoint> out;

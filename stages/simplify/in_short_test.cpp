@@ -48,6 +48,38 @@ TEST(InShort, ASummaryAndItsRecommendations) {
   EXPECT_EQ(points[3].section, 3);
 }
 
+std::string asked(Blocks section) {
+  Blocks body = filler();
+  body.push_back(heading("Recommendations"));
+  body.insert(body.end(), section.begin(), section.end());
+  std::string out;
+  for (const KeyPoint& point : in_short(brief(body)))
+    if (point.asks) out += plain_text(point.sentence) + "|";
+  return out;
+}
+
+TEST(InShort, WhatIsAskedForIsNotWhy) {
+  EXPECT_EQ(asked({paragraph("Every town should have a bus at ten. In a third of the towns there was none. The fare "
+                             "must not go up again."),
+                   paragraph("Timetables are the cheapest part of a service.")}),
+            "Every town should have a bus at ten.|The fare must not go up again.|");
+  EXPECT_EQ(asked({paragraph("Run a last bus at ten in the evening. In a third of the towns there was none."),
+                   paragraph("Cap the fare at six pounds for all.")}),
+            "Run a last bus at ten in the evening.|Cap the fare at six pounds for all.|");
+  const auto item = [](const char* text) { return ListItem{"", {}, {paragraph(text)}}; };
+  EXPECT_EQ(
+      asked({{List{
+          ListKind::bulleted,
+          {item("Run a last bus. Examples are those of the hill towns, which run at ten."),
+           item("Offer a taxi to those who:"), item("Section 6 permits no bus at all. We ask that it be struck out."),
+           item("Drivers leave the valley. Wages have not risen. The county should set a wage."),
+           item("A bus at ten should be kept for"), item("the hill towns;"), item("the river.")}}}}),
+      "Run a last bus.|Section 6 permits no bus at all.|We ask that it be struck out.|The county should set a wage.|");
+  EXPECT_EQ(asked({paragraph("We recommend that counties:"),
+                   {List{ListKind::bulleted, {item("run a last bus;"), item("cap the fare.")}}}}),
+            "run a last bus;|cap the fare.|");
+}
+
 TEST(InShort, ASummaryBeforeTheContentsCountsAndAForewordDoesNot) {
   Document d = brief(filler());
   const Blocks foreword = {heading("Foreword"),

@@ -11,6 +11,7 @@ struct InShortWords {
   std::string_view summary;   // headings of summaries and conclusions
   std::string_view asks;      // headings of recommendations
   std::string_view requests;  // how a sentence begins that asks for something
+  std::string_view duties;    // whole words of one that says what is to be done
   std::string_view leans;     // how a sentence begins that needs the one before it
 };
 
