@@ -78,6 +78,9 @@ TEST_F(ClausesTest, NoClauseWithoutAVerb) {
 
 TEST_F(ClausesTest, HowASubjectIsNamedAgain) {
   EXPECT_EQ(again("The board is new."), "the board");
+  EXPECT_EQ(again("One of our branch libraries is new."), "this branch library");
+  EXPECT_EQ(again("One of our buses is new."), "");
+  EXPECT_EQ(again("One of the men is new."), "");
   EXPECT_EQ(again("They are new."), "they");
   EXPECT_EQ(again("Early policies on trafficking are new."), "these policies");
   EXPECT_EQ(again("Migrant sex workers are new."), "migrant sex workers");

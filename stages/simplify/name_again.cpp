@@ -71,6 +71,27 @@ std::string some_of_these(const Sentence& s, const NounPhrase& np) {
   return "these " + lower_first(s, noun_begin(s, np.head, np.from + 1), np.head + 1);
 }
 
+/// A regular plural's singular; empty: it is none.
+std::string singular_of(const std::string& plural) {
+  if (plural.size() < 4 || !plural.ends_with("s")) return {};
+  for (const std::string_view other : {"ss", "us", "is", "ses", "xes", "zes", "ches", "shes", "ves", "oes"})
+    if (plural.ends_with(other)) return {};
+  if (plural.ends_with("ies")) return plural.substr(0, plural.size() - 3) + "y";
+  return plural.substr(0, plural.size() - 1);
+}
+
+/// "One of our authors": this author.
+std::string one_of_these(const Sentence& s, const NounPhrase& np) {
+  if (s[np.head].lower != "one" || s[np.head + 1].lower != "of") return {};
+  const auto those = noun_phrase(s, np.head + 2, np.to, false);
+  if (!those || those->core != np.to || !those->plural || !s[those->head].must_be(kNoun | kPluralNoun)) return {};
+  const Word& noun = s[those->head];
+  const std::string one = noun.capital || noun.genitive ? std::string() : singular_of(noun.lower);
+  if (one.empty()) return {};
+  const std::size_t begin = noun_begin(s, those->head, those->from);
+  return "this " + s.slice(begin, those->head) + (begin < those->head ? " " : "") + one;
+}
+
 }  // namespace
 
 std::string refer_to(const Sentence& s, const NounPhrase& np) {
@@ -78,6 +99,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   if (head.must_be(kPronoun | kSubject)) {
     if (head.lower == "those" && (np.to == np.head + 1 || s[np.head + 1].may_be(kGerund | kParticiple | kRelative)))
       return "they";
+    if (const std::string one = one_of_these(s, np); !one.empty()) return one;
     if (np.to > np.head + 1) return {};  // "he and others"
     for (const std::string_view same : {"we", "they", "he", "she", "it", "i", "you"})
       if (head.lower == same) return lower_first(s, np.from, np.from + 1);
