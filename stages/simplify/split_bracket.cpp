@@ -29,7 +29,7 @@ std::string examples_of(const Sentence& s, std::size_t open) {
   while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;
   const bool joined =
       begin > 0 && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
-  if (joined && !s[begin].must_be(kAdjective)) begin = noun_begin(s, head, 0);
+  if (joined && !s[begin].may_be(kAdjective)) begin = noun_begin(s, head, 0);
   if (begin == 0) return {};
   std::size_t close = open;
   while (close < s.size() && s[close].brackets > 0) ++close;
