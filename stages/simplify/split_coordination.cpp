@@ -91,7 +91,8 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
   const Word& after = s[left.verb + 1];
   const bool doubt = (verb.can & (kParticiple | kNoun | kAdjective)) && !verb.must_be(kAuxiliary) &&
                      !after.must_be(kDeterminer | kObject | kPronoun);
-  if (doubt || right.subject.deed || (s[left_end - 1].must_be(kAdjective) && s[left_end - 2].may_be(kDeterminer)))
+  if (doubt || right.subject.deed ||
+      (s[left_end - 1].may_be(kAdjective) && s[left_end - 2].may_be(kDeterminer | kAdverb)))
     return false;
   for (std::size_t i = left.from; i < left_end; ++i) {
     if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
