@@ -44,6 +44,10 @@ std::optional<Clause> with_reduced_relative(const Sentence& s, const NounPhrase&
     if (w.punctuation() || w.may_be(kRelative | kSubject)) return std::nullopt;
     if (w.must_be(kCoordinator) && (!purpose || is_finite(s, i + 1))) return std::nullopt;
     if (w.may_be(kSubordinator) && w.lower != "as" && w.lower != "than") return std::nullopt;
+    // "Money returned as the board met": a past, and a clause with "as".
+    const auto as_they =
+        w.lower == "as" && !s[at].must_be(kParticiple) ? noun_phrase(s, i + 1, to, false) : std::nullopt;
+    if (as_they && is_finite(s, as_they->to)) return std::nullopt;
     if (!is_finite(s, i)) continue;
     NounPhrase whole = subject;
     whole.to = i;
@@ -173,7 +177,7 @@ std::optional<Clause> with_deed(const Sentence& s, std::size_t at, std::size_t t
     if (!is_finite(s, i)) continue;
     NounPhrase subject{at, i, i, at};
     subject.deed = true;
-    if (s[i - 1].must_be(kCoordinator)) return std::nullopt;
+    if (s[i - 1].must_be(kCoordinator) || (s[i - 1].must_be(kPronoun) && i > at + 2)) return std::nullopt;
     const bool for_one =
         w.must_be(kPresentS | kModal | kPast) || w.lower == "is" || w.lower == "was" || w.lower == "has";
     return for_one && i > at + 1 ? std::optional<Clause>(Clause{at, subject, i, to}) : std::nullopt;
@@ -308,6 +312,10 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
                                           : singular      ? w.may_be(kPresentS)
                                                           : w.may_be(kPresent));
   if (!agrees || w.may_be(kPreposition | kSubordinator)) return std::nullopt;
+  // "lower pay, longer hours, and money spent on guards": several things, the last with what was done to it.
+  if (w.may_be(kParticiple) && s[verb + 1].must_be(kPreposition))
+    for (std::size_t k = subject->from; k < subject->to; ++k)
+      if (s[k].text == "," && s[k].brackets == 0) return std::nullopt;
   for (std::size_t k = verb + 1; k < to && w.may_be(kParticiple); ++k) {  // "things loaded with a and b confuse"
     if (s[k].punctuation() || s[k].may_be(kRelative | kSubordinator)) break;
     if (is_finite(s, k) && s[k - 1].may_be(kNoun) && !s[k - 1].may_be(kPronoun | kSubject)) return std::nullopt;
@@ -356,6 +364,15 @@ bool opens_time_clause(const Sentence& s, std::size_t i) {
   return s.is(i, "when") || s.is(i, "after") || s.is(i, "since") || s.is(i, "before") || s.is(i, "until");
 }
 
+/// Words before `to` name several things behind a colon, and no verb stands among them.
+bool ends_enumeration(const Sentence& s, std::size_t to) {
+  for (std::size_t i = to; i > 0; --i) {
+    if (s[i - 1].text == ":") return true;
+    if (is_finite(s, i - 1)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void settle_verbs(Sentence& s) {
@@ -371,8 +388,11 @@ void settle_verbs(Sentence& s) {
     // "after the meeting held in May": no clause follows for sure but before an object.
     const bool phrase = i > 0 && s[i - 1].may_be(kPreposition) && !s[i - 1].must_be(kSubordinator);
     if (phrase && !s[clause->verb + 1].must_be(kDeterminer | kProper | kObject) && !s.is(i - 1, "because")) continue;
-    // "and policy documents to organize it": what may be a noun is no verb in an enumeration.
-    const bool last_of_several = i > 0 && s[i - 1].must_be(kCoordinator) && s[clause->verb].may_be(kNoun);
+    // "and policy documents to organize it", "low pay, long hours, and money spent on guards": no verb in an
+    // enumeration.
+    const Word& verb = s[clause->verb];
+    const bool done = verb.may_be(kParticiple) && s[clause->verb + 1].must_be(kPreposition) && ends_enumeration(s, i);
+    const bool last_of_several = i > 0 && s[i - 1].must_be(kCoordinator) && (verb.may_be(kNoun) || done);
     if (!last_of_several) s.words[clause->verb].is &= kFiniteVerb;
   }
 }

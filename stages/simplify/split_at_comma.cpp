@@ -31,7 +31,8 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   }
   if (comma < kShortest || comma + kShortest >= end || !opens_nothing(s, 0, comma)) return std::nullopt;
   const auto left = main_clause(s, 0, comma), right = main_clause(s, comma + 1, end);
-  if (!left || !right || left->from != left->subject.from || right->subject.from != comma + 1) return std::nullopt;
+  if (!left || !right || right->subject.deed || left->from != left->subject.from || right->subject.from != comma + 1)
+    return std::nullopt;
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
   const bool pronoun = s[right->subject.head].must_be(kSubject);

@@ -13,6 +13,7 @@ constexpr std::size_t kShortest = 3;  // words that a sentence of its own has
 /// "if", "when" and the like at the beginning reach over all that follows.
 bool opens_with_condition(const Sentence& s) {
   const Word& w = s[0];
+  if (s.is(0, "just") && s.is(1, "as")) return true;
   if (opens_with_phrase(s)) return false;  // "As described above,"
   return (w.may_be(kSubordinator) && !w.may_be(kDeterminer)) || w.lower == "given" || w.lower == "provided";
 }
@@ -122,6 +123,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const std::size_t begin = i + (s.is(i + 1, "so") || s.is(i + 1, "thus") || s.is(i + 1, "yet") ? 2 : 1);
     const auto right = clause_after(s, begin, end);
     if (!right || !(left || (comma && has_verb(s, left_end)))) continue;
+    const Word& verb = s[right->verb];  // "so they can see it": an aim
+    if (s.is(i, "so") && (verb.lower == "can" || verb.lower == "could")) continue;
     if (leaves_clause_open(s, 0, left_end) || s[left_end - 1].may_be(kNot) || s[left_end - 1].must_be(kModal)) continue;
     // Without a comma, "and" may join two nouns that have one verb: only a pronoun is a subject for sure.
     const Word& subject = s[right->subject.head];
@@ -136,7 +139,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     if (relative && !comma) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
-    if (comma && s[right->verb].can & kNoun && follows_enumeration(s, left ? left->verb : 0, left_end)) continue;
+    if (comma && s[right->verb].can & (kNoun | kParticiple) && follows_enumeration(s, left ? left->verb : 0, left_end))
+      continue;
     for (std::size_t k = 0; k < left_end; ++k)
       if ((s[k].text == ";" || s[k].text == ":") && in_the_open(s, k)) return std::nullopt;
     // "the causes are when there are doubts, and the board has chosen": both are causes.

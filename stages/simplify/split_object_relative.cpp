@@ -82,6 +82,12 @@ bool joins_another(const Sentence& s, std::size_t from, std::size_t end) {
   return false;
 }
 
+/// "To", and perhaps an adverb, before the plain form of a verb.
+bool is_before_infinitive(const Sentence& s, std::size_t to) {
+  return s[to].must_be(kTo) || s[to + 1].must_be(kInfinitive) ||
+         (s[to + 1].must_be(kAdverb) && s[to + 2].may_be(kInfinitive));
+}
+
 /// The relative clause is not the end: it stands in another clause, or a verb after it has what it says for its
 /// subject.
 bool goes_on(const Sentence& s, std::size_t main, std::size_t relative, std::size_t verb, std::size_t end) {
@@ -105,13 +111,14 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
     if (w.may_be(kNot) || w.lower == "no" || w.lower == "never" || w.lower == "only" || w.text == ";" ||
-        w.text == ":" || w.text == "." || (i > clause->verb && w.must_be(kTo)))
+        w.text == ":" || w.text == "." || (i > clause->verb && w.may_be(kTo) && is_before_infinitive(s, i)))
       return std::nullopt;
     const bool relative = (w.lower == "that" || w.lower == "which" || w.lower == "who") && w.may_be(kRelative);
     if (!relative || i < clause->verb + 3 || s[i - 1].punctuation()) continue;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     const Word& v = s[verb];
+    if (v.lower == "would") return std::nullopt;  // such things, if there were any
     if (!is_finite(s, verb) && !v.must_be(kPresent | kInfinitive)) return std::nullopt;
     const bool complement = v.lower.starts_with("ensur") || v.lower.starts_with("guarantee");  // that something is so
     if (joins_another(s, verb, end)) return std::nullopt;

@@ -15,10 +15,10 @@ namespace {
 constexpr std::size_t kShortest = 4;  // words of what is done first
 
 /// Forms in -ing that are prepositions or say how something is meant.
-constexpr std::array<std::string_view, 19> kNoDeed = {
-    "including", "regarding", "concerning", "considering", "following", "depending", "according",
-    "judging",   "speaking",  "assuming",   "supposing",   "providing", "owing",     "excluding",
-    "barring",   "being",     "having",     "starting",    "beginning"};
+constexpr std::array<std::string_view, 22> kNoDeed = {
+    "including", "regarding", "concerning", "considering", "following", "depending", "according", "judging",
+    "speaking",  "assuming",  "supposing",  "providing",   "owing",     "excluding", "barring",   "being",
+    "having",    "starting",  "beginning",  "taking",      "looking",   "turning"};
 
 std::string lemma_of(const Word& w, Lexicon& lexicon) {
   for (const Reading& reading : lexicon.readings(w.lower))

@@ -77,6 +77,8 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
           (s[k].may_be(kNot) && s.is(k + 1, "only")))
         return std::nullopt;
     if (!list && (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end))) return std::nullopt;
+    for (std::size_t k = reason; of && k + 2 < end; ++k)  // "and because of this, nobody came"
+      if (s[k].text == "," && has_statement(s, k + 1, end)) return std::nullopt;
     const bool past = tense_of(s, left->verb) == Tense::past;
     const std::string opening = second ? (past ? "it was also " : "it is also ") : (past ? "this was " : "this is ");
     const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";

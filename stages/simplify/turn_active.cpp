@@ -41,6 +41,13 @@ constexpr std::array<std::string_view, 35> kNoDoers = {
     "train", "car",       "phone", "telephone", "e-mail", "email",      "video",      "side",  "road",
     "force", "default",   "use",   "virtue",    "itself", "themselves", "definition", "name"};
 
+/// What they are said to be stands behind the doer: "is called by some a park".
+bool names(const Word& participle) {
+  constexpr std::array<std::string_view, 9> kNaming = {"called",     "named",  "termed",   "labelled", "labeled",
+                                                       "considered", "deemed", "declared", "dubbed"};
+  return std::find(kNaming.begin(), kNaming.end(), participle.lower) != kNaming.end();
+}
+
 bool does(const Sentence& s, const NounPhrase& doer) {
   for (std::size_t i = doer.from; i < doer.to; ++i)
     if (s[i].lower == "by" || s[i].must_be(kGerund)) return false;
@@ -60,7 +67,8 @@ std::optional<Rewriting> turn_active(const Sentence& s, Lexicon& lexicon) {
   if (!doer || doer->to != end || doer->counted || !does(s, *doer) || s[doer->head].may_be(kPronoun | kObject))
     return std::nullopt;
   const auto verb = passive(s, clause->verb, doer->plural);
-  if (!verb || verb->participle + 1 != by || !s[verb->participle].may_be(kParticiple)) return std::nullopt;
+  if (!verb || verb->participle + 1 != by || !s[verb->participle].may_be(kParticiple) || names(s[verb->participle]))
+    return std::nullopt;
   if (has_number_or_negation(s, 0, end) || !s.marks(0, end).empty()) return std::nullopt;
   std::string form;
   for (const Reading& reading : lexicon.readings(s[verb->participle].lower))
