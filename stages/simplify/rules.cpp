@@ -87,6 +87,8 @@ std::string as_sentence(const Sentence& s, std::size_t from, std::size_t to, con
                         const std::string& dropped) {
   std::string text = s.slice(from, to);
   while (!text.empty() && (text.back() == ' ' || text.back() == ',')) text.pop_back();
+  for (const std::string_view dash : {" –", " —", " --"})
+    if (text.ends_with(dash)) text.erase(text.size() - dash.size());
   for (const std::string_view sign :
        {",’", ",”", ",'", ",\""})  // a comma inside of the quotation marks was the sentence's
     if (text.ends_with(sign)) text.erase(text.size() - sign.size(), 1);

@@ -36,7 +36,12 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
   const bool pronoun = s[right->subject.head].must_be(kSubject);
-  if (!pronoun && s[right->verb].can & kParticiple) return std::nullopt;  // "one for each library contained in it"
+  // "the march, numerous peasant revolts": one thing without an article does little.
+  const Word& first = s[right->subject.from];
+  const bool bare = !right->subject.plural && !first.may_be(kDeterminer | kPronoun | kSubject | kProper);
+  if (bare && !s[right->verb].must_be(kAuxiliary)) return std::nullopt;
+  // "one for each library contained in it", "a march, two revolts"
+  if (!pronoun && s[right->verb].can & (kParticiple | kNoun)) return std::nullopt;
   // "the more it rains, the more they wait": neither says anything alone.
   if (s[comma + 1].lower == "the" && s[comma + 2].may_be(kAdverb)) return std::nullopt;
   for (std::size_t i = 0; i < end; ++i)

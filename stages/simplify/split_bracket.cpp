@@ -24,6 +24,8 @@ std::size_t over_example_sign(const Sentence& s, std::size_t at) {
 /// The thing before the bracket, in the plural: "structural barriers"; empty: it cannot be told.
 std::string examples_of(const Sentence& s, std::size_t open) {
   const std::size_t head = open - 1;
+  for (const std::string_view time : {"years", "decades", "centuries", "months", "weeks", "days", "times"})
+    if (s[head].lower == time) return {};  // "towns that grew in those years (such as Leeds)"
   if (!s[head].must_be(kNoun | kPluralNoun | kProper) || !s[head].may_be(kPluralNoun) || s[head].genitive) return {};
   std::size_t begin = head;
   while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;

@@ -137,6 +137,10 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
       relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
     if (relative && !comma) continue;
+    // "ideals of freedom, and equality were": not said of equality alone.
+    const bool several = verb.lower == "are" || verb.lower == "were" || verb.lower == "have";
+    const bool bare = right->subject.from == right->subject.head && s[right->subject.head].must_be(kNoun);
+    if (several && bare && !right->subject.plural && !right->subject.either) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
     if (comma && s[right->verb].can & (kNoun | kParticiple) && follows_enumeration(s, left ? left->verb : 0, left_end))

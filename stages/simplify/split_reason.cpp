@@ -77,6 +77,8 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
           (s[k].may_be(kNot) && s.is(k + 1, "only")))
         return std::nullopt;
     if (!list && (of ? !noun_phrase(s, reason, end) : !main_clause(s, reason, end))) return std::nullopt;
+    for (std::size_t k = reason; due && k + 1 < end; ++k)  // "the few, due to their wealth, rule the many"
+      if (s[k].text == "," && s[k + 1].may_be(kFiniteVerb | kAuxiliary)) return std::nullopt;
     for (std::size_t k = reason; of && k + 2 < end; ++k)  // "and because of this, nobody came"
       if (s[k].text == "," && has_statement(s, k + 1, end)) return std::nullopt;
     const bool past = tense_of(s, left->verb) == Tense::past;
