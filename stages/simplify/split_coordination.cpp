@@ -92,6 +92,8 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
   const Word& after = s[left.verb + 1];
   const bool doubt = (verb.can & (kParticiple | kNoun | kAdjective)) && !verb.must_be(kAuxiliary) &&
                      !after.must_be(kDeterminer | kObject | kPronoun);
+  for (std::size_t i = right.subject.from; i < right.subject.to; ++i)  // "profits and investment and this would"
+    if (s[i].must_be(kCoordinator)) return false;
   if (doubt || right.subject.deed ||
       (s[left_end - 1].may_be(kAdjective) && s[left_end - 2].may_be(kDeterminer | kAdverb)))
     return false;

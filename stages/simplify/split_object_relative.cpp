@@ -91,8 +91,10 @@ bool is_before_infinitive(const Sentence& s, std::size_t to) {
 /// The relative clause is not the end: it stands in another clause, or a verb after it has what it says for its
 /// subject.
 bool goes_on(const Sentence& s, std::size_t main, std::size_t relative, std::size_t verb, std::size_t end) {
-  for (std::size_t i = main + 1; i < relative; ++i)
+  for (std::size_t i = main + 1; i < relative; ++i) {
+    if (s[i].lower == "as" && s[i - 1].text == ",") return true;
     if (s[i].may_be(kSubordinator) && s[i].lower != "as" && s[i].lower != "than" && s[i].lower != "so") return true;
+  }
   while (verb < end && s[verb].may_be(kAuxiliary | kNot | kAdverb | kFiniteVerb | kInfinitive | kParticiple)) ++verb;
   for (std::size_t i = verb; i < end; ++i) {
     if (s[i].punctuation() || s[i].must_be(kCoordinator) || s[i].may_be(kRelative | kSubordinator)) return false;

@@ -61,6 +61,8 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     std::size_t left_end = comma ? begin - 1 : begin;
     const bool joined = s[left_end - 1].must_be(kCoordinator);  // "because a, and because b"
     if (joined) --left_end;
+    const bool bare_verb = left_end > 1 && s[left_end - 1].may_be(kFiniteVerb) && !s[left_end - 1].may_be(kPluralNoun);
+    if (!joined && bare_verb && s[left_end - 2].must_be(kCoordinator)) return std::nullopt;  // "and exist because of"
     const bool second = s.is(0, "this") && s[1].must_be(kBe) && s.is(2, "because");
     if (second && !joined) return std::nullopt;
     if (s.is(left_end, "or")) return std::nullopt;
