@@ -299,6 +299,7 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
     if (!before || before->to + (s[k - 1].must_be(kAdverb) ? 1 : 0) != k) continue;
     if (s[before->head].must_be(kNumber) && before->head == before->from) continue;  // "$226,500 in net gains"
     const bool agrees = w.may_be(kPast) || (before->plural ? w.may_be(kPresent) : w.may_be(kPresentS));
+    if (s[k + 1].lower == "of" && w.may_be(kPluralNoun)) continue;  // "the rise of new forms of it"
     if (agrees && !s[k + 1].punctuation() && !finite_follows(s, k + 1, to)) return Clause{from, *before, k, to};
   }
   // An ending in -ed that may be either: a verb, when there is no other.

@@ -112,8 +112,9 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
   for (std::size_t i = clause->subject.from; i + 3 < end; ++i) {
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
-    if (w.may_be(kNot) || w.lower == "no" || w.lower == "never" || w.lower == "only" || w.text == ";" ||
-        w.text == ":" || w.text == "." || (i > clause->verb && w.may_be(kTo) && is_before_infinitive(s, i)))
+    if (w.may_be(kNot) || w.lower == "no" || w.lower == "few" || w.lower == "never" || w.lower == "only" ||
+        w.text == ";" || w.text == ":" || w.text == "." ||
+        (i > clause->verb && w.may_be(kTo) && is_before_infinitive(s, i)))
       return std::nullopt;
     const bool relative = (w.lower == "that" || w.lower == "which" || w.lower == "who") && w.may_be(kRelative);
     if (!relative || i < clause->verb + 3 || s[i - 1].punctuation()) continue;

@@ -64,7 +64,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     const bool bare_verb = left_end > 1 && s[left_end - 1].may_be(kFiniteVerb) && !s[left_end - 1].may_be(kPluralNoun);
     if (!joined && bare_verb && s[left_end - 2].must_be(kCoordinator)) return std::nullopt;  // "and exist because of"
     const bool second = s.is(0, "this") && s[1].must_be(kBe) && s.is(2, "because");
-    if (second && !joined) return std::nullopt;
+    if (second ? !joined : joined && !comma) return std::nullopt;  // "they live and because they live have needs"
     if (s.is(left_end, "or")) return std::nullopt;
     if (left_end > 0 && s[left_end - 1].text == ",") --left_end;
     // "sanctions imposed because of the war": the reason is of that alone.

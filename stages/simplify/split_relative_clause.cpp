@@ -80,6 +80,8 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
       return Rewriting{
           {as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 3, opening + s.marks(i + 2, i + 3))}};
     }
+    for (std::size_t k = 0; k + 1 < i; ++k)  // "it was the owners, not the unions, who"
+      if (s.is(k, "it") && s[k + 1].must_be(kBe) && s[k + 2].may_be(kDeterminer | kProper)) return std::nullopt;
     // It must reach the end: a later comma may close it and take up the main clause again.
     std::size_t commas = 0;
     for (std::size_t k = i + 2; k < end; ++k) commas += s[k].text == "," ? 1 : 0;
