@@ -216,7 +216,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   // "sought and obtained it", "had access to and read it": both have one object.
   if (conjunction && cuts.empty() && left_end == i) {
     if (s[i - 1].may_be(kPreposition | kTo)) return std::nullopt;
-    if (shares && i - 1 > verbs.main && s[i - 1].may_be(kParticiple)) return std::nullopt;  // "people elected and sent"
+    const bool both_done = s[i - 1].may_be(kParticiple) && s[verb].may_be(kParticiple);
+    if (shares && i - 1 > verbs.main && both_done) return std::nullopt;  // "people elected and sent"
     passed = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
     if (passed) return std::nullopt;
   }
