@@ -188,6 +188,20 @@ std::size_t over_present_relative(const Sentence& s, const Shared& shared, std::
   return is_finite(s, verb) && tense_of(s, verb) == Tense::present ? verb : 0;
 }
 
+/// Over ", which the board called a loss," before "and found a note": what has an object of its own is not said of
+/// "which". The comma that closes the clause; else 0.
+std::size_t over_object_relative(const Sentence& s, std::size_t i, std::size_t end) {
+  if (!s.is(i, "which") || s[i - 1].text != "," || !s[i + 1].must_be(kDeterminer)) return 0;
+  const auto subject = noun_phrase(s, i + 1, end, false);
+  if (!subject || !s[subject->to].may_be(kPast)) return 0;
+  for (std::size_t k = subject->to + 1; k + 3 < end; ++k) {
+    if (s[k].punctuation() && s[k].text != ",") return 0;
+    if (s[k].text != ",") continue;
+    return s.is(k + 1, "and") && s[k + 2].may_be(kPast) && s[k + 3].must_be(kDeterminer) ? k : 0;
+  }
+  return 0;
+}
+
 /// "... but did recall it", "... but thought that": no "not" before reaches it.
 bool has_own_time(const Sentence& s, const Shared& shared, std::size_t verb) {
   return s[verb].must_be(kAuxiliary | kPast) || (s[shared.clause.verb].must_be(kDo) && s[verb].may_be(kPast));
@@ -277,6 +291,11 @@ std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
     if (after_main && !no_clause && (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].may_be(kNot))) {
       // "explain why it matters, and propose a plan": of a subject in the singular it would be "proposes".
       const std::size_t last = clause.subject.plural ? last_of_several(s, i, end) : end;
+      if (const std::size_t comma = over_object_relative(s, i, end)) {
+        if (!loose.empty() && loose.back() + 1 == i) loose.pop_back();  // it opened the clause
+        i = comma;
+        continue;
+      }
       const std::size_t relative = over_present_relative(s, *shared, i);
       if (last == end && relative == 0) break;
       shared->after_relative = shared->after_relative || last == end;
