@@ -212,7 +212,9 @@ tiers %33
         "% pourcent\n€ euro euros eur\n$ dollar dollars\njour jours\nsemaine semaines\nmois\nan ans année "
         "années\nheure heures\nminute minutes\n"
         "km kilomètre kilomètres\nkg kilogramme kilogrammes\ntonne tonnes\nhectare hectares ha",
+    .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi",
+    .agent = "par",
     .coordinators = "et ou",
     .decimal_comma = true,
 };
@@ -308,7 +310,9 @@ tercio %33
         "% porciento\n€ euro euros eur\n$ dólar dólares\npeso pesos\ndía días\nsemana semanas\nmes meses\naño "
         "años\nhora horas\nminuto minutos\n"
         "km kilómetro kilómetros\nkg kilogramo kilogramos kilos\ntonelada toneladas\nhectárea hectáreas ha",
+    .irregular = "es be son be fue be fueron be sido be era be eran be será be serán be ser be",
     .backward = "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por ello",
+    .agent = "por",
     .coordinators = "y e o u",
     .decimal_comma = true,
 };
@@ -403,7 +407,9 @@ terço %33
         "anos\nhora horas\nminuto minutos\n"
         "km quilómetro quilómetros quilômetro quilômetros\nkg quilograma quilogramas quilos\ntonelada "
         "toneladas\nhectare hectares ha",
+    .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
     .backward = "portanto|por isso|em consequência|consequentemente",
+    .agent = "por pelo pela pelos pelas",
     .coordinators = "e ou",
     .decimal_comma = true,
 };
@@ -499,7 +505,10 @@ quarto %25
         "% percento\n€ euro eur\n$ dollaro dollari\ngiorno giorni\nsettimana settimane\nmese mesi\nanno anni\nora "
         "ore\nminuto minuti\n"
         "km chilometro chilometri\nkg chilogrammo chilogrammi chili\ntonnellata tonnellate\nettaro ettari ha",
+    .irregular =
+        "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
     .backward = "quindi|perciò|pertanto|di conseguenza|per questo",
+    .agent = "da dal dalla dai dalle dagli dall",
     .coordinators = "e ed o oppure",
     .decimal_comma = true,
 };

@@ -12,6 +12,7 @@ not|no|none|nobody|no one|no-one|nothing|nowhere|never|neither|nor|without|non =
 at no time|on no account|under no circumstances|in no circumstances|in no event|by no means|in no case|in no way = neg
 no longer|not any longer|not any more|not anymore = neg
 fail to|fails to|failed to|failing to|failure to|failure of = neg
+deny that|denies that|denied that|denying that = neg
 decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to|refusal to = neg
 lack|lacks|lacked|lacking|lack of|absence of|absent|in the absence of|devoid of|shortage of|out of work = neg
 prevent|prevents|prevented|preventing|prevention|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
@@ -126,6 +127,8 @@ open opens opened opening | close closes closed closing shut shuts
 buy buys bought buying purchase purchases purchased | sell sells sold selling sale sales
 import imports imported importing | export exports exported exporting
 lend lends lent lending | borrow borrows borrowed borrowing
+double doubles doubled doubling | triple triples tripled tripling | halve halves halved halving
+uphold upholds upheld upholding confirm confirms confirmed | overturn overturns overturned overturning quash quashes quashed
 legal legally lawful lawfully | illegal illegally unlawful unlawfully
 fortunately luckily happily | unfortunately unluckily unhappily sadly regrettably
 minimum | maximum
