@@ -73,7 +73,9 @@ std::vector<Reading> readings_at(const PlaceInPieces& place, std::size_t i) {
 std::vector<Reading> readings_in_use(const PlaceInPieces& place, WordUse use) {
   std::vector<Reading> out;
   bool other = false;
+  const bool compound = place.at > 0 && place.table.has("auxiliary", place.pieces[place.at - 1].lower);
   for (const Reading& r : readings_at(place, place.at)) {
+    if (use == WordUse::verb && compound && !is_participle(r)) continue;  // "a procédé": no noun
     if (use == WordUse::verb && is_verb(r) && !possible(r, place)) continue;
     const bool fits = use == WordUse::verb   ? is_verb(r)
                       : use == WordUse::noun ? is_noun(r)
@@ -84,12 +86,15 @@ std::vector<Reading> readings_in_use(const PlaceInPieces& place, WordUse use) {
   return other ? std::vector<Reading>() : out;
 }
 
-bool beside_noun(const PlaceInPieces& place) {
+/// "une liste exhaustive", "la liste est exhaustive".
+bool describes(const PlaceInPieces& place) {
   const auto noun = [&](std::size_t i) {
     const auto readings = readings_at(place, i);
     return std::any_of(readings.begin(), readings.end(), is_noun);
   };
-  return (place.at > 0 && noun(place.at - 1)) || noun(place.at + 1);
+  const auto is_to_be = [](const Reading& r) { return r.has("vbser"); };
+  const auto before = readings_at(place, place.at - 1);  // before the first there is none
+  return noun(place.at - 1) || noun(place.at + 1) || std::any_of(before.begin(), before.end(), is_to_be);
 }
 
 std::string dotted(const Reading& r) {
@@ -141,21 +146,21 @@ std::string gender_of(const std::string& noun, Lexicon& lexicon) {
   return out.size() == 1 ? *out.begin() : std::string();
 }
 
-/// Numbers of the nouns beside the word.
-std::set<std::string> numbers_beside(const PlaceInPieces& place) {
+/// The genders or numbers of the nouns beside the word.
+template <std::size_t N>
+std::set<std::string> tags_beside(const PlaceInPieces& place, const std::array<std::string_view, N>& tags) {
   std::set<std::string> out;
   for (const std::size_t i : {place.at - 1, place.at + 1})  // before the first there is none
     for (const Reading& r : readings_at(place, i))
-      if (is_noun(r)) out.insert(tag_among(r, kNumbers));
+      if (is_noun(r)) out.insert(tag_among(r, tags));
   return out;
 }
 
 std::set<std::string> adjective_forms(const std::string& plain, const Reading& r, const PlaceInPieces& place) {
   std::set<std::string> out;
   const std::string gender = tag_among(r, kGenders), number = tag_among(r, kNumbers);
-  const std::set<std::string> genders = gender == "mf" ? std::set<std::string>{"m", "f"} : std::set{gender};
-  for (const std::string& g : genders)
-    for (const std::string& n : number == "sp" ? numbers_beside(place) : std::set{number})
+  for (const std::string& g : gender == "mf" ? tags_beside(place, kGenders) : std::set{gender})
+    for (const std::string& n : number == "sp" ? tags_beside(place, kNumbers) : std::set{number})
       out.insert(nominal_form(plain, r, g, n, place.lexicon));
   return out;
 }
@@ -166,7 +171,7 @@ std::set<std::string> lemmas_of(const PlaceInPieces& place, WordUse use) {
   const WordPiece& piece = place.pieces[place.at];
   if (use == WordUse::fixed || use == WordUse::adverb) return {piece.lower};
   std::set<std::string> out;
-  if (use == WordUse::adjective && !beside_noun(place)) return out;
+  if (use == WordUse::adjective && !describes(place)) return out;
   for (const Reading& r : readings_in_use(place, use)) out.insert(r.lemma);
   return out;
 }
