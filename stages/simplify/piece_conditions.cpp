@@ -63,6 +63,12 @@ bool not_before_noun(const Place& w) {
          (!w.p.lexicon.readings(w.piece(w.to)->lower).empty() && !w.may_be(w.to, "n") && !w.may_be(w.to, "adj"));
 }
 
+/// "участие на добровольной основе": behind a noun, or what may be one, the phrase describes it, and an adverb cannot.
+bool not_after_noun(const Place& w) {
+  if (w.p.at == 0 || w.p.pieces[w.p.at - 1].punctuation) return true;
+  return !w.may_be(w.p.at - 1, "n") && !w.p.lexicon.readings(w.p.pieces[w.p.at - 1].lower).empty();
+}
+
 /// "envoyé par le biais de": "par" would name who did it.
 bool not_after_participle(const Place& w) {
   if (w.p.at == 0 || w.p.pieces[w.p.at - 1].punctuation) return true;
@@ -135,6 +141,7 @@ constexpr std::array kConditions = {
     Row{"not-before-adjective", not_before_adjective},
     Row{"before-noun", before_noun},
     Row{"not-before-noun", not_before_noun},
+    Row{"not-after-noun", not_after_noun},
     Row{"not-after-participle", not_after_participle},
     Row{"before-infinitive", before_infinitive},
     Row{"not-before-infinitive", not_before_infinitive},

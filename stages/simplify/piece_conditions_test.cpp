@@ -23,6 +23,7 @@ const std::vector<ConditionRow> kRows = {
     {"governs", "ensemble", {"Ils vivent ensemble ici."}, {"Ils vivent ensemble."}},
     {"before-noun", "trois", {"Il a trois enfants."}, {"Il en a trois."}},
     {"not-before-noun", "trois", {"Il en a trois.", "Trois et trois font six."}, {"Il a trois enfants."}},
+    {"not-after-noun", "par", {"Il loue par la poste."}, {"Il lit des lettres par la poste."}},
     {"before-article", "pour", {"Il vote pour la loi.", "Il paie pour 3 ans."}, {"Il vote pour gagner."}},
     {"not-before-article", "nombre de", {"Il a nombre de livres."}, {"Il a nombre des livres."}},
     {"before-number", "vers", {"Il part vers 8 heures."}, {"Il part vers la ville."}},

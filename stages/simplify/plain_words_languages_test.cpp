@@ -131,6 +131,7 @@ TEST(PlainWordsSpanish, Rows) {
                         {"Se trata de mejorar.", "Se trata de mejorar."},
                         {"La educación es gratuita en lo concerniente a la escuela.",
                          "La educación es gratuita en lo concerniente a la escuela."},
+                        {"La oficina dispone de él.", "La oficina dispone de él."},
                         {"Mejor dicho: es caro.", "Mejor dicho: es caro."},
                         {"Ha dicho verdades.", "Ha dicho verdades."},
                         {"Usa un mapa muy elaborado.", "Usa un mapa muy elaborado."},
@@ -191,6 +192,9 @@ TEST(PlainWordsRussian, Rows) {
                         {"По окончании школы он работал.", "После школы он работал."},
                         {"Он опоздал вследствие снега.", "Он опоздал из-за снега."},
                         // What must stay.
+                        {"Мера применяется при отсутствии жилья.", "Мера применяется при отсутствии жилья."},
+                        {"Он любит работу на постоянной основе.", "Он любит работу на постоянной основе."},
+                        {"По окончании срока он работал.", "По окончании срока он работал."},
                         {"Он верит данным науки.", "Он верит данным науки."},
                         {"Это идёт в процессе.", "Это идёт в процессе."},
                         {"Она согласна с этим согласно, да.", "Она согласна с этим согласно, да."},
