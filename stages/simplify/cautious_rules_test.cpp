@@ -142,7 +142,7 @@ TEST(CautiousRules, OtherLanguages) {
 }
 
 TEST(CautiousRules, EveryTableHasAGuardAndAnAnalyser) {
-  for (const ClauseTableText& text : clause_table_texts()) {
+  for (const TableText& text : clause_table_texts()) {
     EXPECT_FALSE(lexicon_package(text.language).empty()) << text.language;
     EXPECT_EQ(guard_language(text.language).code, text.language);
     for (const char* kind : {"finite", "and", "but", "condition", "that", "relative", "tied", "before-verb"})

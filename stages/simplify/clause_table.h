@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "stages/simplify/table_texts.h"
+
 namespace lectern {
 
 class ClauseTable {
@@ -30,10 +32,7 @@ class ClauseTable {
   std::vector<std::pair<std::string, std::string>> comments_;
 };
 
-/// A table of Lectern's own; the files are in clause_tables/.
-struct ClauseTableText {
-  std::string_view language, rows;
-};
-const std::vector<ClauseTableText>& clause_table_texts();
+/// The tables of Lectern's own; the files are in clause_tables/.
+const std::vector<TableText>& clause_table_texts();
 
 }  // namespace lectern

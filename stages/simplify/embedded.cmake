@@ -24,9 +24,9 @@ function(lectern_embedded_texts name header type files)
 endfunction()
 
 lectern_embedded_texts(word_lists word_frequency.h WordList word_lists/*.txt)
-lectern_embedded_texts(word_table_texts word_table.h WordTableText word_tables/*.tsv)
-lectern_embedded_texts(clause_table_texts clause_table.h ClauseTableText clause_tables/*.tsv)
-lectern_embedded_texts(inflection_table_texts inflection_table.h InflectionTableText inflection_tables/*.tsv)
+lectern_embedded_texts(word_table_texts word_table.h TableText word_tables/*.tsv)
+lectern_embedded_texts(clause_table_texts clause_table.h TableText clause_tables/*.tsv)
+lectern_embedded_texts(inflection_table_texts inflection_table.h TableText inflection_tables/*.tsv)
 
 # Grammars are compiled with cg-comp first.
 find_program(CG_COMP cg-comp REQUIRED)

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "stages/repair/languages.h"
+#include "stages/simplify/table_texts.h"
 
 namespace lectern {
 
@@ -13,13 +14,9 @@ namespace {
 /// What stands between separators, without spaces around it; nothing for empty parts.
 std::vector<std::string> parts(std::string_view text, char separator) {
   std::vector<std::string> out;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(separator, at), text.size());
-    std::string_view part = text.substr(at, end - at);
-    while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
-    while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-    if (!part.empty()) out.emplace_back(part);
-    at = end + 1;
+  for (const std::string& part : split(text, separator)) {
+    const std::size_t begin = part.find_first_not_of(' '), end = part.find_last_not_of(' ');
+    if (begin != part.npos) out.emplace_back(part.substr(begin, end + 1 - begin));
   }
   return out;
 }

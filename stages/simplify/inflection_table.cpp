@@ -3,32 +3,18 @@
 
 #include <algorithm>
 
-#include "stages/repair/languages.h"
 #include "stages/unicode.h"
 
 namespace lectern {
-namespace {
-
-std::vector<std::string> split(std::string_view text, char sign) {
-  std::vector<std::string> out;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(sign, at), text.size());
-    if (end > at) out.emplace_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return out;
-}
-
-}  // namespace
 
 InflectionTable::InflectionTable(std::string_view rows) {
-  for (const std::string& line : split(rows, '\n')) {
-    const std::vector<std::string> cells = split(line, '\t');
+  for (const std::string& line : split_filled(rows, '\n')) {
+    const std::vector<std::string> cells = split_filled(line, '\t');
     if (cells.size() != 2 || line.starts_with('#')) continue;
     auto& items = items_[cells[0]];
-    for (std::string item : split(cells[1], ' ')) {
+    for (std::string item : split_filled(cells[1], ' ')) {
       std::replace(item.begin(), item.end(), '_', ' ');
-      std::vector<std::string> parts = split(item, '=');
+      std::vector<std::string> parts = split_filled(item, '=');
       if (parts.empty()) continue;
       places_[cells[0]].emplace(parts.front(), items.size());
       items.push_back(std::move(parts));
@@ -65,15 +51,8 @@ bool InflectionTable::begins_with_vowel(std::string_view word) const {
 }
 
 const InflectionTable& InflectionTable::of(std::string_view language) {
-  static const std::map<std::string, InflectionTable, std::less<>> tables = [] {
-    std::map<std::string, InflectionTable, std::less<>> out;
-    for (const InflectionTableText& text : inflection_table_texts())
-      out.emplace(text.language, InflectionTable(text.rows));
-    return out;
-  }();
-  static const InflectionTable empty("");
-  const auto found = tables.find(base_language(language));
-  return found == tables.end() ? empty : found->second;
+  return table_of<InflectionTable>(language, inflection_table_texts(),
+                                   [](const TableText& text) { return InflectionTable(text.rows); });
 }
 
 }  // namespace lectern

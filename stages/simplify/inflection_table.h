@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "stages/simplify/table_texts.h"
+
 namespace lectern {
 
 class InflectionTable {
@@ -31,10 +33,7 @@ class InflectionTable {
   std::map<std::string, std::map<std::string, std::size_t>, std::less<>> places_;
 };
 
-/// A table of Lectern's own; the files are in inflection_tables/.
-struct InflectionTableText {
-  std::string_view language, rows;
-};
-const std::vector<InflectionTableText>& inflection_table_texts();
+/// The tables of Lectern's own; the files are in inflection_tables/.
+const std::vector<TableText>& inflection_table_texts();
 
 }  // namespace lectern

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "stages/simplify/named_conditions.h"
+
 namespace lectern {
 namespace {
 
@@ -120,11 +122,7 @@ bool object(const Place& w) {
                      [&](const Reading& r) { return r.has("n") && w.names(r.lemma); });
 }
 
-struct Row {
-  std::string_view name;
-  bool (*holds)(const Place&);
-  bool wants_words = false;
-};
+using Row = NamedCondition<Place>;
 constexpr std::array kConditions = {
     Row{"start", start},
     Row{"inside", inside},
@@ -152,25 +150,15 @@ constexpr std::array kConditions = {
     Row{"object", object, true},
 };
 
-const Row* condition(std::string_view name) {
-  const auto* row = std::find_if(kConditions.begin(), kConditions.end(), [&](const Row& r) { return r.name == name; });
-  return row == kConditions.end() ? nullptr : row;
-}
-
 }  // namespace
 
 std::optional<std::vector<WordCondition>> read_piece_conditions(std::string_view text) {
-  auto out = split_conditions(text);
-  for (const WordCondition& one : out) {
-    const Row* row = condition(one.name);
-    if (!row || row->wants_words == one.words.empty()) return std::nullopt;
-  }
-  return out;
+  return read_named(kConditions, text);
 }
 
 bool conditions_hold(const PlaceInPieces& place, std::size_t to, const std::vector<WordCondition>& conditions) {
   return std::all_of(conditions.begin(), conditions.end(), [&](const WordCondition& one) {
-    return condition(one.name)->holds({place, to, one.words});
+    return named(kConditions, one.name)->holds({place, to, one.words});
   });
 }
 

@@ -140,7 +140,7 @@ TEST(PlainWords, ADefinedTermStays) {
 TEST(WordTable, EveryLineIsARow) {
   EXPECT_GE(WordTable::of("en-GB").size(), 1000u);
   EXPECT_EQ(WordTable::of("zh").size(), 0u);
-  for (const WordTableText& text : word_table_texts()) {
+  for (const TableText& text : word_table_texts()) {
     std::size_t rows = 0;
     bool at_start = true;
     for (const char c : text.rows) {

@@ -6,7 +6,9 @@
 #include <array>
 
 #include "stages/simplify/clauses.h"
+#include "stages/simplify/named_conditions.h"
 #include "stages/simplify/statements.h"
+#include "stages/simplify/table_texts.h"
 
 namespace lectern {
 namespace {
@@ -197,11 +199,7 @@ bool affirmed(const Place& p) { return affirms(p.s, 0, p.from); }
 
 bool outside_brackets(const Place& p) { return p.s[p.from].brackets == 0; }
 
-struct Row {
-  std::string_view name;
-  bool (*holds)(const Place&);
-  bool wants_words = false;
-};
+using Row = NamedCondition<Place>;
 constexpr std::array kConditions = {
     Row{"start", start},
     Row{"inside", inside},
@@ -236,44 +234,30 @@ constexpr std::array kConditions = {
     Row{"outside-brackets", outside_brackets},
 };
 
-const Row* condition(std::string_view name) {
-  const auto* row = std::find_if(kConditions.begin(), kConditions.end(), [&](const Row& r) { return r.name == name; });
-  return row == kConditions.end() ? nullptr : row;
-}
-
 }  // namespace
 
 std::vector<WordCondition> split_conditions(std::string_view text) {
   std::vector<WordCondition> out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(';', at), text.size());
+  for (const std::string& part : split_filled(text, ';')) {
     WordCondition one;
-    for (std::size_t i = at; i < end;) {
-      const std::size_t stop = std::min({text.find(' ', i), end});
-      const std::string word(text.substr(i, stop - i));
-      if (!word.empty() && one.name.empty()) one.name = word;
-      else if (!word.empty()) one.words.push_back(word);
-      i = stop + 1;
+    one.words = split_filled(part, ' ');
+    if (!one.words.empty()) {
+      one.name = one.words.front();
+      one.words.erase(one.words.begin());
     }
     out.push_back(std::move(one));
-    at = end + 1;
   }
   return out;
 }
 
 std::optional<std::vector<WordCondition>> read_conditions(std::string_view text) {
-  auto out = split_conditions(text);
-  for (const WordCondition& one : out) {
-    const Row* row = condition(one.name);
-    if (!row || row->wants_words == one.words.empty()) return std::nullopt;
-  }
-  return out;
+  return read_named(kConditions, text);
 }
 
 bool conditions_hold(const Sentence& s, std::size_t from, std::size_t to, const std::vector<WordCondition>& conditions,
                      Lexicon& lexicon) {
   return std::all_of(conditions.begin(), conditions.end(), [&](const WordCondition& one) {
-    return condition(one.name)->holds({s, from, to, one.words, lexicon});
+    return named(kConditions, one.name)->holds({s, from, to, one.words, lexicon});
   });
 }
 

@@ -6,6 +6,8 @@
 #include <array>
 #include <vector>
 
+#include "stages/simplify/table_texts.h"
+
 namespace lectern {
 namespace {
 
@@ -46,12 +48,8 @@ bool opens(const PlaceInPieces& place) {
 /// "p1.sg=je": a form of the first person has its pronoun in the sentence.
 bool possible(const Reading& r, const PlaceInPieces& place) {
   for (const auto& item : place.table.all("only-after")) {
-    bool has_all = true;
-    for (std::size_t at = 0; at < item[0].size();) {
-      const std::size_t end = std::min(item[0].find('.', at), item[0].size());
-      has_all = has_all && r.has(std::string_view(item[0]).substr(at, end - at));
-      at = end + 1;
-    }
+    const auto tags = split_filled(item[0], '.');
+    const bool has_all = std::ranges::all_of(tags, [&](const std::string& tag) { return r.has(tag); });
     if (!has_all) continue;
     const bool any = std::any_of(item.begin() + 1, item.end(), [&](const std::string& word) {
       return word == kAtStart ? opens(place) : stands_before(place, word);
@@ -97,20 +95,15 @@ bool describes(const PlaceInPieces& place) {
   return noun(place.at - 1) || noun(place.at + 1) || std::any_of(before.begin(), before.end(), is_to_be);
 }
 
-std::string dotted(const Reading& r) {
+std::string dotted(const std::vector<std::string>& tags) {
   std::string out;
-  for (const std::string& tag : r.tags) out += (out.empty() ? "" : ".") + tag;
+  for (const std::string& tag : tags) out += (out.empty() ? "" : ".") + tag;
   return out;
 }
 
 /// The tags before "+se", for a verb with pronouns at its end.
 std::string without_enclitics(const Reading& r) {
-  std::string out;
-  for (const std::string& tag : r.tags) {
-    if (tag.starts_with('+')) break;
-    out += (out.empty() ? "" : ".") + tag;
-  }
-  return out;
+  return dotted({r.tags.begin(), std::ranges::find_if(r.tags, [](const auto& tag) { return tag.starts_with('+'); })});
 }
 
 std::string verb_form(const std::string& plain, const Reading& r, const PlaceInPieces& place) {
@@ -119,7 +112,7 @@ std::string verb_form(const std::string& plain, const Reading& r, const PlaceInP
   std::string made;
   for (std::size_t i = 0; i < kVerbs.size() && made.empty(); ++i)
     made = place.lexicon.inflect(plain, std::string(kVerbs[i]) + rest);
-  if (tags == dotted(r) || made.empty()) return made;
+  if (tags == dotted(r.tags) || made.empty()) return made;
   const std::string bare = place.lexicon.inflect(r.lemma, tags);
   const std::string& whole = place.pieces[place.at].lower;
   return !bare.empty() && whole.starts_with(bare) ? made + whole.substr(bare.size()) : std::string();
@@ -133,7 +126,7 @@ std::string nominal_form(const std::string& plain, const Reading& r, const std::
       Reading wanted = r;
       std::replace(wanted.tags.begin(), wanted.tags.end(), tag_among(r, kGenders), g);
       std::replace(wanted.tags.begin(), wanted.tags.end(), tag_among(r, kNumbers), n);
-      if (std::string made = lexicon.inflect(plain, dotted(wanted)); !made.empty()) return made;
+      if (std::string made = lexicon.inflect(plain, dotted(wanted.tags)); !made.empty()) return made;
     }
   return {};
 }

@@ -3,22 +3,11 @@
 
 #include <algorithm>
 
-#include "stages/repair/languages.h"
 #include "stages/simplify/piece_conditions.h"
 #include "stages/simplify/word_pieces.h"
 
 namespace lectern {
 namespace {
-
-std::vector<std::string> split(std::string_view text, char sign) {
-  std::vector<std::string> out;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(sign, at), text.size());
-    out.emplace_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return out;
-}
 
 WordUse use_of(std::string_view part) {
   return part == "v"     ? WordUse::verb
@@ -68,15 +57,8 @@ std::vector<WordRow> WordTable::rows() const {
 }
 
 const WordTable& WordTable::of(std::string_view language) {
-  static const std::map<std::string, WordTable, std::less<>> tables = [] {
-    std::map<std::string, WordTable, std::less<>> out;
-    for (const WordTableText& text : word_table_texts())
-      out.emplace(text.language, WordTable(text.rows, text.language));
-    return out;
-  }();
-  static const WordTable empty("");
-  const auto found = tables.find(base_language(language));
-  return found == tables.end() ? empty : found->second;
+  return table_of<WordTable>(language, word_table_texts(),
+                             [](const TableText& text) { return WordTable(text.rows, text.language); });
 }
 
 }  // namespace lectern

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "stages/simplify/table_texts.h"
 #include "stages/simplify/word_conditions.h"
 #include "stages/simplify/words.h"
 
@@ -41,10 +42,7 @@ class WordTable {
   std::size_t size_ = 0;
 };
 
-/// A table of Lectern's own; the files are in word_tables/.
-struct WordTableText {
-  std::string_view language, rows;
-};
-const std::vector<WordTableText>& word_table_texts();
+/// The tables of Lectern's own; the files are in word_tables/.
+const std::vector<TableText>& word_table_texts();
 
 }  // namespace lectern
