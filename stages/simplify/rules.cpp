@@ -59,6 +59,7 @@ constexpr std::array kRules = {
     SentenceRule{"split_fronted_object", "what is done to a thing and what it does are two sentences",
                  split_fronted_object},
     SentenceRule{"split_reduced_passive", "a thing and who meets it are two sentences", split_reduced_passive},
+    SentenceRule{"split_use", "that things are used and what for are two sentences", split_use},
     SentenceRule{"split_predicate", "what a thing is and what it does are two sentences", split_predicate},
     SentenceRule{"list_of_traits", "two things said of the same people are easier to see as a list", list_of_traits},
     SentenceRule{"list_of_deeds", "two things that are done are easier to see as a list", list_of_deeds},

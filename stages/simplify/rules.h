@@ -49,6 +49,7 @@ std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_fronted_object(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_reduced_passive(const Sentence& s, Lexicon& lexicon);
+std::optional<Rewriting> split_use(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_predicate(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_examples(const Sentence& s, Lexicon& lexicon);
 std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon);
