@@ -47,9 +47,16 @@ const std::vector<Source>& sources() {
 
 std::string top(const std::string& path) { return path.substr(0, path.find('/')); }
 std::string folder(const std::string& path) { return fs::path(path).parent_path().string(); }
-bool is_test(const Source& source) { return source.path.ends_with("_test.cpp"); }
+bool supports_tests(const std::string& path) { return path.ends_with("_test_support.h"); }
+bool is_test(const Source& source) { return source.path.ends_with("_test.cpp") || supports_tests(source.path); }
 
 TEST(Architecture, ThereIsSomethingToCheck) { EXPECT_GT(sources().size(), 20u); }
+
+TEST(Architecture, OnlyTestsIncludeWhatSupportsThem) {
+  for (const Source& source : sources())
+    for (const std::string& header : source.own)
+      EXPECT_TRUE(is_test(source) || !supports_tests(header)) << source.path << " includes " << header;
+}
 
 TEST(Architecture, FoldersIncludeOnlyWhatTheyMay) {
   const std::map<std::string, std::set<std::string>> may = {{"stages", {"stages"}},

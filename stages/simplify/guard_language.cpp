@@ -11,6 +11,10 @@ namespace lectern {
 
 namespace {
 
+constexpr const GuardWords* kTables[] = {&kCatalanGuardWords, &kEnglishGuardWords, &kFrenchGuardWords,
+                                         &kGermanGuardWords,  &kItalianGuardWords, &kPortugueseGuardWords,
+                                         &kRussianGuardWords, &kSpanishGuardWords};
+
 /// What stands between separators, without spaces around it; nothing for empty parts.
 std::vector<std::string> parts(std::string_view text, char separator) {
   std::vector<std::string> out;
@@ -122,8 +126,7 @@ int guard_class(std::string_view name) {
 const GuardLanguage& guard_language(std::string_view language) {
   static const std::map<std::string, GuardLanguage, std::less<>> all = [] {
     std::map<std::string, GuardLanguage, std::less<>> out;
-    out.emplace("en", ready(kEnglishGuardWords));
-    for (const GuardWords& words : guard_words()) out.emplace(std::string(words.code), ready(words));
+    for (const GuardWords* words : kTables) out.emplace(std::string(words->code), ready(*words));
     return out;
   }();
   static const GuardLanguage none;

@@ -1,4 +1,4 @@
-// What the guard knows of a language. Tables: guard_words_en.cpp, guard_words.cpp.
+// What the guard knows of a language. Each language has its tables in a guard_words_*.cpp.
 #pragma once
 
 #include <cstdint>
@@ -64,8 +64,8 @@ struct GuardClass {
 const std::vector<GuardClass>& guard_classes();
 int guard_class(std::string_view name);  // -1: none
 
-/// The tables of languages other than English, and of English.
-const std::vector<GuardWords>& guard_words();
-extern const GuardWords kEnglishGuardWords;
+/// The tables, listed in guard_language.cpp.
+extern const GuardWords kCatalanGuardWords, kEnglishGuardWords, kFrenchGuardWords, kGermanGuardWords,
+    kItalianGuardWords, kPortugueseGuardWords, kRussianGuardWords, kSpanishGuardWords;
 
 }  // namespace lectern

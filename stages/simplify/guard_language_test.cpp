@@ -8,8 +8,10 @@
 namespace lectern {
 namespace {
 
+constexpr const char* kCodes[] = {"ca", "de", "en", "es", "fr", "it", "pt", "ru"};
+
 TEST(GuardLanguage, EveryRowNamesClassesThatThereAre) {
-  for (const char* code : {"de", "en", "es", "fr", "it", "pt", "ru"}) {
+  for (const char* code : kCodes) {
     const GuardLanguage& language = guard_language(code);
     EXPECT_GT(language.phrases.size(), 100u) << code;
     for (const auto& [first, rows] : language.phrases)
@@ -22,7 +24,7 @@ TEST(GuardLanguage, EveryRowNamesClassesThatThereAre) {
 }
 
 TEST(GuardLanguage, NoPhraseStandsTwice) {
-  for (const char* code : {"de", "en", "es", "fr", "it", "pt", "ru"}) {
+  for (const char* code : kCodes) {
     for (const auto& [first, rows] : guard_language(code).phrases) {
       std::set<std::vector<std::string>> seen;
       for (const GuardPhrase& row : rows) {

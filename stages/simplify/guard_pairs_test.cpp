@@ -3,9 +3,8 @@
 // missed.
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 #include "stages/simplify/guard.h"
+#include "stages/simplify/table_rows_test_support.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -31,16 +30,8 @@ std::string with_marks(std::string text) {
 const std::vector<Pair>& pairs() {
   static const std::vector<Pair> all = [] {
     std::vector<Pair> out;
-    std::ifstream in(LECTERN_SOURCE_DIR "/stages/simplify/guard_pairs.tsv");
-    for (std::string line; std::getline(in, line);) {
-      if (line.empty() || line[0] == '#') continue;
-      std::vector<std::string> cells(1);
-      for (const char c : line)
-        if (c == '\t') cells.emplace_back();
-        else cells.back() += c;
-      if (cells.size() != 4) ADD_FAILURE() << "not four cells: " << line;
-      else out.push_back({cells[0], cells[1], with_marks(cells[2]), with_marks(cells[3])});
-    }
+    for (const auto& row : test::table_rows("guard_pairs.tsv", 4))
+      out.push_back({row[0], row[1], with_marks(row[2]), with_marks(row[3])});
     return out;
   }();
   return all;

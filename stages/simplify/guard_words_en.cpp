@@ -1,10 +1,9 @@
 // What the guard knows of English. Written from grammars of modality, quantity and condition, not from any rule that
-// changes text. Read by guard_language.cpp.
+// changes text. Read by guard_language.cpp, tested by guard_pairs_test.cpp.
 #include "stages/simplify/guard_language.h"
 
 namespace lectern {
 
-extern const GuardWords kEnglishGuardWords;
 const GuardWords kEnglishGuardWords = {
     .code = "en",
     .phrases = R"(

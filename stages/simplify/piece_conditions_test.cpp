@@ -4,15 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "stages/simplify/condition_rows_test_support.h"
+
 namespace lectern {
 namespace {
 
-struct ConditionRow {
-  const char *condition, *phrase;
-  std::vector<const char*> holds, fails;
-};
-
-const std::vector<ConditionRow> kRows = {
+const std::vector<test::ConditionRow> kRows = {
     {"start", "outre", {"Outre le prix, il paie la taxe."}, {"Il paie, outre le prix, la taxe."}},
     {"inside", "outre", {"Il paie, outre le prix, la taxe."}, {"Outre le prix, il paie la taxe."}},
     {"before un", "dispose de", {"Il dispose d’un jardin."}, {"Il dispose de temps."}},
@@ -44,28 +43,23 @@ const std::vector<ConditionRow> kRows = {
 };
 
 /// Whether the condition holds for the phrase in the sentence.
-bool holds(const ConditionRow& row, const char* text, Lexicon& lexicon) {
+bool holds(const test::ConditionRow& row, const char* text, Lexicon& lexicon) {
   const InflectionTable& table = InflectionTable::of("fr");
   const std::vector<WordPiece> pieces = cut_words(read_sentence(text, lexicon), table);
   const std::vector<std::string> phrase = cut_phrase(row.phrase, table);
-  for (std::size_t i = 0; i + phrase.size() <= pieces.size(); ++i) {
-    bool same = true;
-    for (std::size_t k = 0; k < phrase.size(); ++k) same = same && pieces[i + k].lower == phrase[k];
-    if (same)
-      return conditions_hold({pieces, i, table, lexicon}, i + phrase.size(), *read_piece_conditions(row.condition));
-  }
-  ADD_FAILURE() << row.phrase << " does not stand in: " << text;
-  return false;
+  const auto found = std::search(pieces.begin(), pieces.end(), phrase.begin(), phrase.end(),
+                                 [](const WordPiece& a, const std::string& b) { return a.lower == b; });
+  const auto at = static_cast<std::size_t>(found - pieces.begin());
+  if (at == pieces.size()) ADD_FAILURE() << row.phrase << " does not stand in: " << text;
+  return at < pieces.size() &&
+         conditions_hold({pieces, at, table, lexicon}, at + phrase.size(), *read_piece_conditions(row.condition));
 }
 
 TEST(PieceConditions, HoldWhereTheyShould) {
   const auto lexicon = Lexicon::of("fr");
   ASSERT_TRUE(lexicon) << lexicon_package("fr");
-  for (const ConditionRow& row : kRows) {
-    ASSERT_TRUE(read_piece_conditions(row.condition)) << row.condition;
-    for (const char* text : row.holds) EXPECT_TRUE(holds(row, text, *lexicon)) << row.condition << ": " << text;
-    for (const char* text : row.fails) EXPECT_FALSE(holds(row, text, *lexicon)) << row.condition << ": " << text;
-  }
+  for (const auto& row : kRows) ASSERT_TRUE(read_piece_conditions(row.condition)) << row.condition;
+  test::expect_conditions(kRows, [&](const auto& row, const char* text) { return holds(row, text, *lexicon); });
 }
 
 TEST(PieceConditions, OnlyKnownOnesAreRead) {

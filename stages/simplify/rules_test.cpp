@@ -3,9 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 #include "stages/simplify/rewrite_sentence.h"
+#include "stages/simplify/table_rows_test_support.h"
 
 namespace lectern {
 namespace {
@@ -24,17 +23,8 @@ std::string shown(const std::optional<Rewriting>& made) {
 const std::vector<RuleRow>& rows() {
   static const std::vector<RuleRow> all = [] {
     std::vector<RuleRow> out;
-    std::ifstream in(LECTERN_SOURCE_DIR "/stages/simplify/rule_rows.tsv");
-    for (std::string line; std::getline(in, line);) {
-      if (line.empty() || line[0] == '#') continue;
-      const std::size_t first = line.find('\t'), second = line.find('\t', first + 1);
-      if (second == line.npos) {
-        ADD_FAILURE() << "not three cells: " << line;
-        continue;
-      }
-      const std::string after = line.substr(second + 1);
-      out.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), after == "=" ? "" : after});
-    }
+    for (const auto& row : test::table_rows("rule_rows.tsv", 3))
+      out.push_back({row[0], row[1], row[2] == "=" ? "" : row[2]});
     return out;
   }();
   return all;

@@ -3,15 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "stages/simplify/condition_rows_test_support.h"
+
 namespace lectern {
 namespace {
 
-struct ConditionRow {
-  const char *condition, *phrase;
-  std::vector<const char*> holds, fails;
-};
-
-const std::vector<ConditionRow> kRows = {
+const std::vector<test::ConditionRow> kRows = {
     {"start", "at present", {"At present it is closed."}, {"It is closed at present."}},
     {"inside",
      "due to the fact that",
@@ -108,26 +107,21 @@ const std::vector<ConditionRow> kRows = {
 };
 
 /// Whether the condition holds for the phrase in the sentence.
-bool holds(const ConditionRow& row, const char* text, Lexicon& lexicon) {
+bool holds(const test::ConditionRow& row, const char* text, Lexicon& lexicon) {
   const Sentence s = read_sentence(text, lexicon);
   const Sentence phrase = read_sentence(row.phrase, lexicon);
-  for (std::size_t i = 0; i + phrase.size() <= s.size(); ++i) {
-    bool same = true;
-    for (std::size_t k = 0; k < phrase.size(); ++k) same = same && s[i + k].lower == phrase[k].lower;
-    if (same) return conditions_hold(s, i, i + phrase.size(), *read_conditions(row.condition), lexicon);
-  }
-  ADD_FAILURE() << row.phrase << " does not stand in: " << text;
-  return false;
+  const auto found = std::search(s.words.begin(), s.words.end(), phrase.words.begin(), phrase.words.end(),
+                                 [](const Word& a, const Word& b) { return a.lower == b.lower; });
+  const auto at = static_cast<std::size_t>(found - s.words.begin());
+  if (at == s.size()) ADD_FAILURE() << row.phrase << " does not stand in: " << text;
+  return at < s.size() && conditions_hold(s, at, at + phrase.size(), *read_conditions(row.condition), lexicon);
 }
 
 TEST(WordConditions, HoldWhereTheyShould) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);
-  for (const ConditionRow& row : kRows) {
-    ASSERT_TRUE(read_conditions(row.condition)) << row.condition;
-    for (const char* text : row.holds) EXPECT_TRUE(holds(row, text, *lexicon)) << row.condition << ": " << text;
-    for (const char* text : row.fails) EXPECT_FALSE(holds(row, text, *lexicon)) << row.condition << ": " << text;
-  }
+  for (const auto& row : kRows) ASSERT_TRUE(read_conditions(row.condition)) << row.condition;
+  test::expect_conditions(kRows, [&](const auto& row, const char* text) { return holds(row, text, *lexicon); });
 }
 
 TEST(WordConditions, OnlyKnownOnesAreRead) {

@@ -1,0 +1,51 @@
+// What a negation denies: a quantifier behind it, an infinitive. Tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_operator_side.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+/// The class of a quantifier right behind a negation, "not all"; -1: there is none. Of each negation, in order.
+std::vector<int> negated_quantifiers(const OperatorSide& side) {
+  std::vector<int> out;
+  for (const GuardOperator& no : side.ops) {
+    if (!no.has(guard_class("neg"))) continue;
+    for (const GuardOperator& op : side.ops)
+      if (op.begin == no.end && op.sentence == no.sentence && !op.effects.empty() && op.effects[0].demanded &&
+          check_of(op.effects[0].classes[0]) == "quantifier")
+        out.push_back(op.effects[0].classes[0]);
+  }
+  return out;
+}
+
+/// How often what is denied is an infinitive: "agreed not to pay".
+std::size_t denied_infinitives(const OperatorSide& side) {
+  return static_cast<std::size_t>(std::count_if(side.ops.begin(), side.ops.end(), [&](const GuardOperator& op) {
+    return op.has(guard_class("neg")) && side.text.tokens[op.end - 1].word == "not" &&
+           op.end < side.text.tokens.size() && side.text.tokens[op.end].word == "to";
+  }));
+}
+
+}  // namespace
+
+/// "Not all were asked" became "all were not asked"; "did not agree to pay" became "agreed not to pay".
+void compare_scope(const OperatorSide& was, const OperatorSide& is, Objections& out) {
+  const auto before = negated_quantifiers(was), after = negated_quantifiers(is);
+  const auto still = [&](const OperatorSide& side, int c) {
+    return std::any_of(side.ops.begin(), side.ops.end(), [&](const GuardOperator& op) { return op.has(c); });
+  };
+  for (const int c : before)
+    if (std::find(after.begin(), after.end(), c) == after.end() && still(is, c))
+      out.push_back({"negation", "a denied “" + std::string(guard_classes()[static_cast<std::size_t>(c)].name) +
+                                     "” is denied no more"});
+  for (const int c : after)
+    if (std::find(before.begin(), before.end(), c) == before.end() && still(was, c))
+      out.push_back(
+          {"negation", "“" + std::string(guard_classes()[static_cast<std::size_t>(c)].name) + "” is denied now"});
+  if (was.text.language->english && denied_infinitives(was) != denied_infinitives(is))
+    out.push_back({"negation", "“not” moved to or from an infinitive"});
+}
+
+}  // namespace lectern

@@ -1,0 +1,105 @@
+// What the guard knows of Spanish: the words that turn, bound and join what is said. Less than of English, and so it
+// objects less. Read by guard_language.cpp, tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_language.h"
+
+namespace lectern {
+
+const GuardWords kSpanishGuardWords = {
+    .code = "es",
+    .phrases = R"(
+no|nunca|jamás|nadie|nada|ningún|ninguno|ninguna|ni|tampoco|sin|en ausencia de|en ausencia del = neg
+no solo|no sólo|no solamente|sin duda|sin dilación|sin demora|en todo caso = -
+sin embargo|pero|aunque|a pesar de|pese a|no obstante|sino = contrast
+imposible|incapaz = neg permit/possible
+prohibido|prohibida|está prohibido|prohíbe = neg forbid/permit
+debe|deben|debía|debían|deberá|deberán|deber|tiene que|tienen que|hay que|está obligado|están obligados|obligatorio|obligatoria = oblige
+necesario|obligación|exige|exigen = oblige?
+debería|deberían|se recomienda|recomendable = should
+puede|pueden|podía|podían|podrá|podrán|tiene derecho|tienen derecho|está permitido = permit/possible
+podría|podrían|quizás|quizá|tal vez|posiblemente|es posible que = possible
+probablemente|es probable que = likely
+parece|parecen|aparentemente|al parecer = seems
+supuestamente|presuntamente|presunto|presunta = alleged
+aproximadamente|alrededor de|unos #|cerca de # = about
+casi = nearly
+apenas = barely
+todo|todos|toda|todas|cada|anualmente|diariamente|mensualmente|semanalmente = all
+algunos|algunas|algún|alguna|varios|varias|unos cuantos = some
+la mayoría|mayoría de|la mayor parte|en su mayoría|mayoritariamente|principalmente|fundamentalmente|sobre todo = most
+muchos|muchas|numerosos|numerosas|gran número = many
+pocos|pocas = few
+ambos|ambas|los dos|las dos = both
+solo|sólo|solamente|únicamente|exclusivamente|nada más = only
+al menos|por lo menos|como mínimo = atleast
+como máximo|a lo sumo|hasta # = atmost
+más de # = morethan
+menos de # = lessthan
+siempre|permanentemente|de forma permanente|de manera permanente|en todo momento|constantemente|continuamente|todo el tiempo = always
+a menudo|con frecuencia|frecuentemente|muchas veces|en numerosas ocasiones|en repetidas ocasiones = often
+a veces|ocasionalmente|en ocasiones|algunas veces = sometimes
+rara vez|raramente|pocas veces = rarely
+generalmente|normalmente|por lo general|por regla general|con carácter general|en general|habitualmente = usually
+dentro de|en un plazo de = within
+excepto|salvo|con excepción de|a excepción de|menos los = except
+si|siempre que|siempre y cuando|a condición de que|con tal de que|en caso de|en caso de que = if
+a menos que|a no ser que|salvo que = if neg
+cuando = when
+hasta que = until
+porque|debido a|debido a que|a causa de|ya que|puesto que|dado que|gracias a|por lo tanto|por tanto|por eso|por ende|en consecuencia|consecuentemente|por consiguiente|por ello = cause
+como|pues|así que = cause?
+antes de|antes de que|antes|anteriormente|previamente|previamente a|previamente al|con anterioridad|con anterioridad a|con anterioridad al|con antelación|con antelación a|con antelación al|con carácter previo|con carácter previo a|con carácter previo al = before
+después de|después de que|tras|después|con posterioridad|con posterioridad a|posteriormente|posteriormente a|ulteriormente|seguidamente|subsiguientemente|a raíz de|a raíz del = after
+luego|entonces = after?
+en lugar de|en vez de = instead
+)",
+    .opposites = R"(
+aumenta aumentó aumentan aumento sube subió crece creció | disminuye disminuyó baja bajó reduce redujo cae cayó
+más | menos
+acepta aceptó aprueba aprobó | rechaza rechazó
+permite permitió | prohíbe prohibió
+y e | o u
+antes | después
+día días diario | semana semanas semanal | mes meses mensual | año años anual
+enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
+norte | sur | este-oeste | oeste
+= él | ella
+inquilino inquilinos | propietario propietarios arrendador
+)",
+    .numbers = R"(
+dos 2
+tres 3
+cuatro 4
+cinco 5
+seis 6
+siete 7
+ocho 8
+nueve 9
+diez 10
+once 11
+doce 12
+quince 15
+veinte 20
+treinta 30
+cuarenta 40
+cincuenta 50
+cien x100
+cientos x100
+mil x1000
+millón x1000000
+millones x1000000
+mitad %50
+cuarto %25
+tercio %33
+)",
+    .units =
+        "% porciento\n€ euro euros eur\n$ dólar dólares\npeso pesos\ndía días\nsemana semanas\nmes meses\naño "
+        "años\nhora horas\nminuto minutos\n"
+        "km kilómetro kilómetros\nkg kilogramo kilogramos kilos\ntonelada toneladas\nhectárea hectáreas ha",
+    .irregular = "es be son be fue be fueron be sido be era be eran be será be serán be ser be",
+    .backward = "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por ello",
+    .agent = "por",
+    .coordinators = "y e o u",
+    .decimal_comma = true,
+};
+
+}  // namespace lectern

@@ -1,0 +1,106 @@
+// What the guard knows of Italian: the words that turn, bound and join what is said. Less than of English, and so it
+// objects less. Read by guard_language.cpp, tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_language.h"
+
+namespace lectern {
+
+const GuardWords kItalianGuardWords = {
+    .code = "it",
+    .phrases = R"(
+non|mai|nessuno|nessuna|nessun|niente|nulla|né|senza = neg
+non solo|non soltanto|senza dubbio = -
+impossibile|incapace = neg permit/possible
+vietato|vietata|è vietato|proibito|vieta = neg forbid/permit
+deve|devono|doveva|dovevano|dovrà|dovranno|dovere|bisogna|è tenuto a|sono tenuti a|è obbligato|sono obbligati|obbligatorio|obbligatoria|occorre = oblige
+necessario|obbligo|richiede = oblige?
+dovrebbe|dovrebbero|si raccomanda|consigliabile = should
+può|possono|poteva|potevano|potrà|potranno|ha diritto|hanno diritto|è consentito|è permesso = permit/possible
+potrebbe|potrebbero|forse|magari|è possibile che = possible
+probabilmente|è probabile che = likely
+sembra|sembrano|apparentemente|pare = seems
+presunto|presunta|presumibilmente|asseritamente = alleged
+circa|all incirca|approssimativamente = about
+quasi = nearly
+appena = barely?
+tutto|tutti|tutta|tutte|ogni|ciascun|ciascuno|ciascuna|ognuno = all
+alcuni|alcune|qualche|diversi|diverse|certi|certe = some
+la maggior parte|maggioranza dei|la maggioranza|soprattutto|principalmente = most
+molti|molte|numerosi|numerose|gran numero = many
+pochi|poche = few
+entrambi|entrambe|ambedue = both
+solo|soltanto|solamente|unicamente|esclusivamente = only
+almeno|come minimo = atleast
+al massimo|fino a # = atmost
+più di # = morethan
+meno di # = lessthan
+sempre|in ogni momento = always
+spesso|frequentemente = often
+a volte|talvolta|qualche volta|ogni tanto = sometimes
+raramente|di rado = rarely
+generalmente|di solito|normalmente|in genere|in generale = usually
+entro = within
+eccetto|tranne|salvo|ad eccezione di = except
+se|a condizione che|purché|a patto che|in caso di|qualora|nel caso in cui = if
+a meno che = if neg
+quando = when
+finché|fino a quando = until
+perché|poiché|a causa di|a causa della|a causa del|dato che|siccome|grazie a|quindi|perciò|pertanto|di conseguenza|per questo = cause
+così|come = cause?
+sebbene|benché|anche se|nonostante|malgrado|ma|tuttavia|però = contrast
+prima di|prima che|prima = before
+dopo|dopo che = after
+poi = after?
+invece di|anziché|al posto di = instead
+)",
+    .opposites = R"(
+aumenta aumentato aumentano aumento sale salito cresce cresciuto | diminuisce diminuito cala calato riduce ridotto scende sceso
+più | meno
+accetta accettato approva approvato | respinge respinto rifiuta rifiutato
+permette permesso consente | vieta vietato
+e ed | o oppure
+prima | dopo
+giorno giorni quotidiano | settimana settimane settimanale | mese mesi mensile | anno anni annuale
+gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
+nord | sud | est | ovest
+inquilino inquilini | proprietario proprietari
+)",
+    .numbers = R"(
+due 2
+tre 3
+quattro 4
+cinque 5
+sei 6
+sette 7
+otto 8
+nove 9
+dieci 10
+undici 11
+dodici 12
+quindici 15
+venti 20
+trenta 30
+quaranta 40
+cinquanta 50
+cento x100
+mille x1000
+mila x1000
+milione x1000000
+milioni x1000000
+miliardo x1000000000
+miliardi x1000000000
+metà %50
+quarto %25
+)",
+    .units =
+        "% percento\n€ euro eur\n$ dollaro dollari\ngiorno giorni\nsettimana settimane\nmese mesi\nanno anni\nora "
+        "ore\nminuto minuti\n"
+        "km chilometro chilometri\nkg chilogrammo chilogrammi chili\ntonnellata tonnellate\nettaro ettari ha",
+    .irregular =
+        "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
+    .backward = "quindi|perciò|pertanto|di conseguenza|per questo",
+    .agent = "da dal dalla dai dalle dagli dall",
+    .coordinators = "e ed o oppure",
+    .decimal_comma = true,
+};
+
+}  // namespace lectern

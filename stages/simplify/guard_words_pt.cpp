@@ -1,0 +1,104 @@
+// What the guard knows of Portuguese: the words that turn, bound and join what is said. Less than of English, and so it
+// objects less. Read by guard_language.cpp, tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_language.h"
+
+namespace lectern {
+
+const GuardWords kPortugueseGuardWords = {
+    .code = "pt",
+    .phrases = R"(
+não|nunca|jamais|ninguém|nada|nenhum|nenhuma|nem|sem|na ausência de|na ausência da|na ausência do|na ausência das|na ausência dos = neg
+não só|não apenas|sem dúvida|sem demora|todo o caso = -
+impossível|incapaz = neg permit/possible
+proibido|proibida|é proibido|proíbe = neg forbid/permit
+deve|devem|devia|deviam|deverá|deverão|dever|tem de|têm de|tem que|têm que|é obrigado|são obrigados|obrigatório|obrigatória|é preciso = oblige
+necessário|obrigação|exige|exigem = oblige?
+deveria|deveriam|recomenda-se|recomendável = should
+pode|podem|podia|podiam|poderá|poderão|tem direito|têm direito|é permitido = permit/possible
+poderia|poderiam|talvez|possivelmente|é possível que = possible
+provavelmente|é provável que = likely
+parece|parecem|aparentemente = seems
+alegadamente|supostamente|suposto|suposta = alleged
+aproximadamente|cerca de # = about
+quase = nearly
+mal = barely?
+todo|todos|toda|todas|cada|tudo|anualmente|diariamente|mensalmente|semanalmente = all
+alguns|algumas|algum|alguma|vários|várias = some
+a maioria|maioria dos|maioria das|a maior parte|principalmente|sobretudo|predominantemente = most
+muitos|muitas|numerosos|numerosas|grande número = many
+poucos|poucas = few
+ambos|ambas|os dois|as duas = both
+só|somente|apenas|unicamente|exclusivamente = only
+pelo menos|ao menos|no mínimo = atleast
+no máximo|até # = atmost
+mais de # = morethan
+menos de # = lessthan
+sempre|constantemente|permanentemente|de forma permanente|a todo momento = always
+muitas vezes|frequentemente|com frequência|em inúmeras ocasiões = often
+às vezes|por vezes|em determinadas ocasiões|ocasionalmente = sometimes
+raramente|poucas vezes = rarely
+geralmente|normalmente|em geral|de modo geral|de um modo geral|de uma forma geral|de uma maneira geral|de forma geral|de maneira geral|habitualmente = usually
+dentro de|no prazo de = within
+exceto|salvo|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|com excepção de|com excepção do|com excepção da|com excepção dos|com excepção das = except
+se|desde que|caso|contanto que|em caso de = if
+a menos que|a não ser que|salvo se = if neg
+quando = when
+até que = until
+porque|devido a|por causa de|já que|uma vez que|visto que|graças a|portanto|por isso|em consequência|consequentemente|por conseguinte|por consequência|em decorrência de|em decorrência do|em decorrência da|em decorrência dos|em decorrência das|em virtude de|em virtude do|em virtude da|em virtude dos|em virtude das|em razão de|em razão do|em razão da|em razão dos|em razão das|em resultado de|em resultado do|em resultado da = cause
+pois|como|assim = cause?
+embora|apesar de|mas|no entanto|contudo|todavia|porém = contrast
+antes de|antes que|antes|anteriormente|anteriormente a|previamente|previamente a|com antecedência|de antemão = before
+depois de|depois que|após|depois|posteriormente|posteriormente a|subsequentemente|na sequência de|na sequência do|na sequência da = after
+em vez de|em lugar de|ao invés de = instead
+)",
+    .opposites = R"(
+aumenta aumentou aumentam aumento sobe subiu cresce cresceu | diminui diminuiu baixa baixou reduz reduziu cai caiu
+mais | menos
+aceita aceitou aprova aprovou | rejeita rejeitou
+permite permitiu | proíbe proibiu
+e | ou
+antes | depois
+dia dias diário | semana semanas semanal | mês meses mensal | ano anos anual
+janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
+norte | sul | leste | oeste
+inquilino inquilinos | senhorio senhorios proprietário proprietários
+)",
+    .numbers = R"(
+dois 2
+duas 2
+três 3
+quatro 4
+cinco 5
+seis 6
+sete 7
+oito 8
+nove 9
+dez 10
+onze 11
+doze 12
+quinze 15
+vinte 20
+trinta 30
+quarenta 40
+cinquenta 50
+cem x100
+mil x1000
+milhão x1000000
+milhões x1000000
+metade %50
+quarto %25
+terço %33
+)",
+    .units =
+        "% porcento\n€ euro euros eur\n$ dólar dólares\nreal reais\ndia dias\nsemana semanas\nmês meses\nano "
+        "anos\nhora horas\nminuto minutos\n"
+        "km quilómetro quilómetros quilômetro quilômetros\nkg quilograma quilogramas quilos\ntonelada "
+        "toneladas\nhectare hectares ha",
+    .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
+    .backward = "portanto|por isso|em consequência|consequentemente",
+    .agent = "por pelo pela pelos pelas",
+    .coordinators = "e ou",
+    .decimal_comma = true,
+};
+
+}  // namespace lectern
