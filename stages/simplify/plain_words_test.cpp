@@ -77,6 +77,12 @@ const PlainRow kRows[] = {
     {"In some cases of fraud it is long.", "In some cases of fraud it is long."},
     {"The cost per year is low.", "The cost per year is low."},
     {"They paid at a pro rata rate.", "They paid at a pro rata rate."},
+    {"The survey informs the plans that follow.", "The survey informs the plans that follow."},
+    {"The visit was too transient to be seen.", "The visit was too transient to be seen."},
+    {"It was sold in the beginning of May.", "It was sold in the beginning of May."},
+    {"They are of the same kind as ours.", "They are of the same kind as ours."},
+    {"They read each and every one of them.", "They read each and every one of them."},
+    {"They praised the work to date of the board.", "They praised the work to date of the board."},
 };
 
 const std::set<std::string> no_terms;

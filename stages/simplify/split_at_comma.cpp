@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::size_t kShortest = 4;  // words on each side; "he said, it was late" is one sentence
 
+/// "they are poor and without help, they wait": what stands behind "and" may belong to the second.
+bool joins_phrase(const Sentence& s, std::size_t to) {
+  for (std::size_t i = kShortest - 1; i + 1 < to; ++i)
+    if (s.is(i, "and") && s[i + 1].must_be(kPreposition)) return true;
+  return false;
+}
+
 bool opens_nothing(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
     const Word& w = s[i];
@@ -29,7 +36,8 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
     if (comma > 0) return std::nullopt;
     comma = i;
   }
-  if (comma < kShortest || comma + kShortest >= end || !opens_nothing(s, 0, comma)) return std::nullopt;
+  if (comma < kShortest || comma + kShortest >= end || !opens_nothing(s, 0, comma) || joins_phrase(s, comma))
+    return std::nullopt;
   const auto left = main_clause(s, 0, comma), right = main_clause(s, comma + 1, end);
   if (!left || !right || right->subject.deed || left->from != left->subject.from || right->subject.from != comma + 1)
     return std::nullopt;

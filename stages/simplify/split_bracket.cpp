@@ -55,7 +55,7 @@ std::optional<Rewriting> split_bracket(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   for (std::size_t open = 2; open + 2 < end; ++open) {
     if (s[open].text != "(" || s[open].brackets != 1 || s[open].quoted) continue;
-    if (s[open - 1].must_be(kCoordinator | kPreposition | kDeterminer)) continue;
+    if (s[open - 1].must_be(kCoordinator | kPreposition | kDeterminer) || s[open - 1].text == ".") continue;
     std::size_t close = open + 1;
     while (close < end && !(s[close].text == ")" && s[close].brackets == 1)) ++close;
     if (close >= end) return std::nullopt;

@@ -47,6 +47,17 @@ bool loose_clause(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// "which is why many shops, banks, and the names of others were": a clause has begun before `to` and has no verb yet.
+bool waits_for_verb(const Sentence& s, std::size_t main, std::size_t to) {
+  bool waits = false;
+  for (std::size_t i = main + 1; i < to; ++i) {
+    const bool opens = s[i].must_be(kSubordinator | kRelative) && s[i].lower != "as" && s[i].lower != "than";
+    if (opens && s[i + 1].may_be(kDeterminer | kNoun | kPluralNoun | kPronoun | kSubject)) waits = true;
+    else if (is_finite(s, i)) waits = false;
+  }
+  return waits;
+}
+
 /// "It would help in towns where nobody has a bus, and the trains do not stop": the second clause has the time of the
 /// open one, not that of the main verb.
 bool goes_on_with_open_clause(const Sentence& s, std::size_t main, std::size_t to, std::size_t right) {
@@ -93,7 +104,7 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
   const bool doubt = (verb.can & (kParticiple | kNoun | kAdjective)) && !verb.must_be(kAuxiliary) &&
                      !after.must_be(kDeterminer | kObject | kPronoun);
   for (std::size_t i = right.subject.from; i < right.subject.to; ++i)  // "profits and investment and this would"
-    if (s[i].must_be(kCoordinator)) return false;
+    if (s[i].must_be(kCoordinator | kGerund)) return false;  // "airports outlining concerns people have"
   if (doubt || right.subject.deed ||
       (s[left_end - 1].may_be(kAdjective) && s[left_end - 2].may_be(kDeterminer | kAdverb)))
     return false;
@@ -143,6 +154,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const bool several = verb.lower == "are" || verb.lower == "were" || verb.lower == "have";
     const bool bare = right->subject.from == right->subject.head && s[right->subject.head].must_be(kNoun);
     if (several && bare && !right->subject.plural && !right->subject.either) continue;
+    if (left && waits_for_verb(s, left->verb, left_end)) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
     if (comma && s[right->verb].can & (kNoun | kParticiple) && follows_enumeration(s, left ? left->verb : 0, left_end))

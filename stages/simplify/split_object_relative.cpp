@@ -71,13 +71,17 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   return (plural ? "these " : "this ") + s.slice(noun_begin(s, head, begin), that);
 }
 
-/// "a function that prints it, as well as a test": what follows may be joined to the thing before the clause.
-bool joins_another(const Sentence& s, std::size_t from, std::size_t end) {
+/// "a function that prints it, as well as a test", "forms, groups of people who are late, and access": what follows may
+/// be joined to the thing before the clause.
+bool joins_another(const Sentence& s, std::size_t main, std::size_t from, std::size_t end) {
+  bool several = false;
+  for (std::size_t i = main; i < from; ++i) several = several || (s[i].text == "," && in_the_open(s, i));
   for (std::size_t i = from; i + 2 < end; ++i) {
     if (s[i].must_be(kCoordinator) && (s.is(i + 1, "a") || s.is(i + 1, "an"))) return true;
     if (s[i].text != "," || !in_the_open(s, i)) continue;
     if (s.is(i + 1, "as") && s.is(i + 2, "well")) return true;
-    if (s[i + 1].must_be(kCoordinator) && s[i + 2].must_be(kDeterminer)) return true;
+    if (s[i + 1].must_be(kCoordinator) && (s[i + 2].must_be(kDeterminer) || (several && s[i + 2].can & kNoun)))
+      return true;
   }
   return false;
 }
@@ -124,7 +128,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     if (v.lower == "would") return std::nullopt;  // such things, if there were any
     if (!is_finite(s, verb) && !v.must_be(kPresent | kInfinitive)) return std::nullopt;
     const bool complement = v.lower.starts_with("ensur") || v.lower.starts_with("guarantee");  // that something is so
-    if (joins_another(s, verb, end)) return std::nullopt;
+    if (joins_another(s, clause->verb, verb, end)) return std::nullopt;
     if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, plural);

@@ -70,6 +70,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     if (!s[verb].may_be(kGerund)) continue;
     const std::string lemma = lemma_of(s[verb], lexicon);
     const bool of_people = std::find(kOfPeople.begin(), kOfPeople.end(), lemma) != kOfPeople.end();
+    // "It is a good idea to write, asking for help": "it" does nothing.
+    if (of_people && s.is(clause->subject.head, "it") && s[clause->verb].must_be(kBe)) return std::nullopt;
     // "..., who blamed the board, saying that": the doer may be in the relative clause.
     bool other_doer = false;
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);

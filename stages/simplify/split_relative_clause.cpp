@@ -36,6 +36,13 @@ std::string person_before(const Sentence& s, std::size_t comma) {
   return unmarked_text(s.slice(begin, comma));
 }
 
+/// "health and social care, which is": the noun before `comma` is the second of two.
+bool is_joined(const Sentence& s, std::size_t comma) {
+  std::size_t begin = comma - 1;
+  while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;
+  return begin > 0 && s[begin - 1].must_be(kCoordinator);
+}
+
 /// No preposition between: the noun at the end is the one that is spoken of.
 bool is_plain_object(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i)
@@ -109,7 +116,7 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
     else if (for_many && plural) opening = "these " + noun + " ";
-    else if (for_one && !plural) opening = "this " + noun + " ";
+    else if (for_one && !plural && !is_joined(s, i)) opening = "this " + noun + " ";
     else if (!for_one && !for_many && plural) opening = "these " + noun + " ";
     else return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, opening)}};

@@ -60,7 +60,7 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   // "are linked to harm, lead to bans, and drive workers away": with a comma, a plain form goes with "are".
   const bool after_comma = s[verb - 1].text == "," || s[verb - 2].text == ",";
   const bool object = s[verb + 1].must_be(kDeterminer | kObject) || s[verb + 1].must_be(kNoun | kPluralNoun) ||
-                      (s.is(verb + 1, "to") && s[verb + 2].must_be(kDeterminer));
+                      (s.is(verb + 1, "to") && s[verb + 2].must_be(kDeterminer) && w.lower != "access");
   if (plural && s[verbs.first].lower == "are" && after_comma && w.may_be(kPresent) && w.may_be(kInfinitive) &&
       !w.may_be(kAdjective) && object)
     return true;
@@ -207,6 +207,14 @@ bool has_own_time(const Sentence& s, const Shared& shared, std::size_t verb) {
   return s[verb].must_be(kAuxiliary | kPast) || (s[shared.clause.verb].must_be(kDo) && s[verb].may_be(kPast));
 }
 
+/// "policies based on need and focused on schools": the participle at `verb` may describe what one before it does.
+bool may_describe(const Sentence& s, std::size_t main, std::size_t i, std::size_t verb) {
+  if (!s[verb].may_be(kParticiple) || !s[verb + 1].must_be(kPreposition | kAdverb)) return false;
+  for (std::size_t k = main + 2; k + 1 < i; ++k)
+    if (s[k].may_be(kParticiple) && s[k + 1].must_be(kPreposition) && s[k - 1].must_be(kNoun | kPluralNoun)) return true;
+  return false;
+}
+
 /// The part that "and" or a comma at `i` begins, with its verb at `verb`; nothing: it is none for sure, and none may
 /// follow. `passed`: the sign joins something else.
 std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i, std::size_t verb, bool shares,
@@ -223,6 +231,7 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
       (s[verb].may_be(kPast) && (s[verb + 1].must_be(kDeterminer | kObject) || s.is(verb + 1, "it")));
   if (shared.after_relative && !surely_past) return std::nullopt;
   if (shares && !s.marks(verbs.first, verbs.main).empty()) return std::nullopt;
+  if (!shares && may_describe(s, verbs.main, i, verb)) return std::nullopt;
   const std::string subject = named_again(s, shared);
   if (subject.empty()) return std::nullopt;
   if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
