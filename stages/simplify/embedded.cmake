@@ -25,6 +25,7 @@ endfunction()
 
 lectern_embedded_texts(word_lists word_frequency.h WordList word_lists/*.txt)
 lectern_embedded_texts(word_table_texts word_table.h TableText word_tables/*.tsv)
+lectern_embedded_texts(lexicon_table_texts lexicon_table.h TableText lexicon_tables/*.tsv)
 lectern_embedded_texts(clause_table_texts clause_table.h TableText clause_tables/*.tsv)
 lectern_embedded_texts(inflection_table_texts inflection_table.h TableText inflection_tables/*.tsv)
 

@@ -1,4 +1,5 @@
-// The only file with lttoolbox. Finds Apertium's data files by language, asks them word by word. Never guesses.
+// The only file with lttoolbox. Finds Apertium's data files by language, asks them word by word, and a table of ours,
+// which wins, for what they lack. Never guesses.
 // Tested by lexicon_test.cpp.
 #include "stages/simplify/lexicon.h"
 
@@ -11,6 +12,7 @@
 #include <optional>
 
 #include "stages/repair/languages.h"
+#include "stages/simplify/lexicon_table.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -107,6 +109,7 @@ bool Reading::has(std::string_view tag) const { return std::find(tags.begin(), t
 
 struct Lexicon::Data {
   std::optional<FSTProcessor> analyser, generator;
+  const LexiconTable* own = nullptr;  // set where there is an analyser
   std::map<std::string, std::vector<Reading>, std::less<>> known;
   std::unique_ptr<ConstraintGrammar> grammar;  // made when it is first asked for
 };
@@ -120,6 +123,7 @@ std::unique_ptr<Lexicon> Lexicon::of(std::string_view language) {
   auto data = std::make_unique<Data>();
   if (!load(data->analyser.emplace(), from->analyser)) return nullptr;
   if (!from->generator.empty() && !load(data->generator.emplace(), from->generator)) return nullptr;
+  data->own = &LexiconTable::of(language);
   return std::unique_ptr<Lexicon>(new Lexicon(std::move(data)));
 }
 
@@ -136,11 +140,18 @@ const std::vector<Reading>& Lexicon::readings(const std::string& word) {
       entry->second.push_back(reading(std::string_view(all).substr(at, end - at)));
       at = end + 1;
     }
+    for (const Reading& one : data_->own->readings(word)) {
+      std::erase_if(entry->second, [&](const Reading& theirs) {
+        return theirs.lemma != one.lemma && theirs.tags.front() == one.tags.front();
+      });
+      entry->second.push_back(one);
+    }
   }
   return entry->second;
 }
 
 std::string Lexicon::inflect(std::string_view lemma, std::string_view tags) {
+  if (std::string own = data_->own ? data_->own->inflect(lemma, tags) : std::string(); !own.empty()) return own;
   std::string form(lemma);
   for (std::size_t at = 0; at < tags.size();) {
     const std::size_t end = std::min(tags.find('.', at), tags.size());

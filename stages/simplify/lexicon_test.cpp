@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
+#include "stages/simplify/lexicon_table.h"
+
 namespace lectern {
 namespace {
 
@@ -21,7 +26,37 @@ TEST_F(LexiconTest, AWordHasAllItsReadings) {
   EXPECT_EQ(readings[1], (Reading{"measure", {"vblex", "pres", "p3", "sg"}}));
 }
 
-TEST_F(LexiconTest, APartOfAWordIsNotTheWord) { EXPECT_TRUE(lexicon->readings("conflation").empty()); }
+TEST_F(LexiconTest, APartOfAWordIsNotTheWord) { EXPECT_TRUE(lexicon->readings("speci").empty()); }
+
+TEST_F(LexiconTest, WordsThatTheDictionaryLacksHaveTheirForms) {
+  const std::vector<Reading> superseded = {{"supersede", {"vblex", "past"}}, {"supersede", {"vblex", "pp"}}};
+  EXPECT_TRUE(lexicon->readings("superseded") == superseded) << "the dictionary has it as \"supersed\"";
+  const std::vector<Reading> stakeholders = {{"stakeholder", {"n", "pl"}}};
+  EXPECT_TRUE(lexicon->readings("stakeholders") == stakeholders);
+  EXPECT_EQ(lexicon->inflect("strive", "vblex.pp"), "striven");
+  EXPECT_EQ(lexicon->inflect("homelessness", "n.pl"), "");
+}
+
+TEST(LexiconTable, EveryLineIsAWordThatTheDictionaryLacks) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  for (const TableText& text : lexicon_table_texts())
+    for (const std::string& line : split_filled(text.rows, '\n')) {
+      if (line.starts_with('#')) continue;
+      const std::vector<std::string> cells = split_filled(line, '\t');
+      ASSERT_GE(cells.size(), 2u) << line;
+      const auto tag = cells[1] == "v" ? "vblex" : cells[1];
+      const auto& readings = lexicon->readings(cells[0]);
+      const std::set<std::vector<std::string>> different = [&] {
+        std::set<std::vector<std::string>> out;
+        for (const Reading& one : readings) out.insert(one.tags);
+        return out;
+      }();
+      EXPECT_EQ(different.size(), readings.size()) << "known twice: " << line;
+      EXPECT_TRUE(std::ranges::any_of(readings, [&](const Reading& one) { return one.has(tag); })) << line;
+      EXPECT_EQ(cells[1] == "v", split_filled(cells.back(), ' ').size() == 4) << line;
+    }
+}
 
 TEST_F(LexiconTest, WordsAreInflected) {
   EXPECT_EQ(lexicon->inflect("child", "n.pl"), "children");

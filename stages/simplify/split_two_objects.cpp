@@ -47,12 +47,14 @@ std::optional<Rewriting> split_two_objects(const Sentence& s, Lexicon& lexicon) 
     return std::nullopt;
   const std::size_t object = s[main + 1].must_be(kPreposition) ? main + 2 : main + 1;
   if (!has_article(s[object]) || !affirms(s, 0, end) || !s.marks(verb, object).empty()) return std::nullopt;
+  bool deed = false;  // "of closing branches": without a comma "and its readers" may be closed too
   for (std::size_t i = object + 1; i < end; ++i) {
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
-    if (!w.punctuation() && (w.may_be(kRelative) || w.must_be(kTo | kGerund) || w.must_be(kNumber) || is_finite(s, i) ||
+    if (!w.punctuation() && (w.may_be(kRelative) || w.must_be(kTo) || w.must_be(kNumber) || is_finite(s, i) ||
                              w.lower == "between" || w.lower == "both"))
       return std::nullopt;
+    deed = deed || (w.may_be(kGerund) && !w.capital);
     const bool comma = w.text == ",";
     if (comma && !s.is(i + 1, "and")) return std::nullopt;
     if (w.punctuation()) {
@@ -66,6 +68,7 @@ std::optional<Rewriting> split_two_objects(const Sentence& s, Lexicon& lexicon) 
     if (!has_article(s[i + 1])) continue;
     const auto first = noun_phrase(s, object, i), second = noun_phrase(s, i + 1, end);
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    if (deed && left_end == i) return std::nullopt;
     // "the Commission on HIV and the Law": it may be one name.
     const bool name = first && first->to != first->core && s[i - 1].capital && s[i + 2].capital;
     if (name) return std::nullopt;
