@@ -60,6 +60,13 @@ bool last_has_more(const Sentence& s, const std::vector<WordRange>& parts) {
          s[last->core].lower != "of";
 }
 
+/// "track cars, vans, and use different roads": the last is no thing but a deed.
+bool ends_in_deed(const Sentence& s, const std::vector<WordRange>& parts) {
+  const WordRange& last = parts.back();
+  return s[last.from].may_be(kInfinitive | kPresent | kPresentS) && last.from + 1 < last.to &&
+         s[last.from + 1].must_be(kAdjective | kDeterminer);
+}
+
 /// The form that verbs after "to", "which" and the like share, if the word at `i` is one.
 std::uint32_t shared_form(const Sentence& s, std::size_t i) {
   if (s[i - 1].must_be(kTo) && s[i].must_be(kInfinitive)) return kInfinitive;
@@ -127,7 +134,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                        return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
                      }) ||
                   (verb && same_relatives(s, parts));
-    if (!alike) continue;
+    if (!alike || (verb && form == 0 && ends_in_deed(s, parts))) continue;
     if (form == 0 && !gerund && !infinitive && !preposition && last_has_more(s, parts)) continue;
     // "Chapters 4, 6 and 7": a number alone says nothing.
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };

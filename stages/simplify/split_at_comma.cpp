@@ -19,7 +19,8 @@ bool joins_phrase(const Sentence& s, std::size_t to) {
 bool opens_nothing(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
     const Word& w = s[i];
-    if (w.may_be(kRelative) || w.may_be(kNot) || w.quoted || w.brackets > 0 || w.text == ":" || w.text == ";")
+    if (w.may_be(kRelative) || w.may_be(kNot) || w.quoted || w.brackets > 0 || w.text == ":" || w.text == ";" ||
+        w.text == "–" || w.text == "—" || w.text == "--")
       return false;
     if (w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return false;
   }

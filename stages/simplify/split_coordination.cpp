@@ -109,6 +109,7 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
       (s[left_end - 1].may_be(kAdjective) && s[left_end - 2].may_be(kDeterminer | kAdverb)))
     return false;
   for (std::size_t i = left.from; i < left_end; ++i) {
+    if (i > left.verb && s[i].capital && s[i].must_be(kDeterminer)) return false;  // a full stop was lost before "The"
     if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
         (i > left.verb && is_finite(s, i)))
       return false;

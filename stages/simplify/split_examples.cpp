@@ -65,20 +65,22 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     bool joined = false;
     for (std::size_t k = at; k < end; ++k) joined = joined || s[k].text == ",";
     many = (first->plural && !s[at].may_be(kGerund)) || first->to < end || joined;
+    const bool past = clause && tense_of(s, clause->verb) == Tense::past;
+    const std::string include = past ? " included " : " include ";
     if (includes && !of_many && clause && !clause->subject.plural && affirms(s, 0, i) &&
         is_plain(s, clause->verb + 1, i))
-      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, "this includes ")}};
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, past ? "this included " : "this includes ")}};
     // "many groups have opposed it, including Amnesty International": names are of those who did.
     if (includes && !of_many && clause && clause->subject.plural && affirms(s, 0, i) && only_names(s, at, end) &&
         is_plain(s, clause->verb + 1, i)) {
       const std::string who = "these " + s.slice(noun_begin(s, clause->subject.head, 0), clause->subject.head + 1);
-      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, who + " include ")}};
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, who + include)}};
     }
     if (includes && (!of_many || leaves_clause_open(s, clause ? clause->from : 0, i))) return std::nullopt;
     // "told the leaders about the inquiry, including a list of names": no plural is sure to include one thing.
     const bool of_one = s[i - 1].must_be(kNoun) && !s[i - 1].may_be(kPluralNoun);
     if (includes && of_one && !many && (s[at].lower == "a" || s[at].lower == "an")) return std::nullopt;
-    const std::string opening = includes ? "these include " : many ? "examples are " : "an example is ";
+    const std::string opening = includes ? "these" + include : many ? "examples are " : "an example is ";
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, opening)}};
   }
   return std::nullopt;

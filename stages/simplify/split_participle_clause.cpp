@@ -67,7 +67,7 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     if (const auto done = done_by(s, *clause, i, end)) return done;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
-    if (!s[verb].may_be(kGerund)) continue;
+    if (!s[verb].may_be(kGerund) || (s.is(verb, "leading") && s.is(verb + 1, "up"))) continue;
     const std::string lemma = lemma_of(s[verb], lexicon);
     const bool of_people = std::find(kOfPeople.begin(), kOfPeople.end(), lemma) != kOfPeople.end();
     // "It is a good idea to write, asking for help": "it" does nothing.

@@ -249,6 +249,10 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   for (std::size_t k = verbs.first; k < verbs.main; ++k)
     passive = passive || s[k].must_be(kBe) || s[k].lower == "be" || s[k].lower == "been";
   if (!passive && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
+  // "and hence is": "hence the board is".
+  const bool links = s.is(i + 1, "hence") || s.is(i + 1, "thus") || s.is(i + 1, "therefore");
+  if (links && !shares && s[i].lower == "and" && verb == i + 2)
+    return Cut{left_end, verb, s[i + 1].lower + " " + subject + " "};
   const std::string auxiliaries = shares ? s.slice(verbs.first, verbs.main) + " " : "";
   return Cut{left_end, i + 1, (s.is(i, "but") ? "but " : "") + subject + " " + auxiliaries};
 }

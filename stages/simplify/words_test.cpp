@@ -97,6 +97,8 @@ TEST_F(WordsTest, PlacesTellWhatAWordIs) {
       {"That rules may be broken is known.", "that", kDeterminer | kPronoun | kSubordinator | kRelative},
       {"Policies that limit access fail.", "that", kRelative},
       {"The measures include raids.", "measures", kNoun},
+      {"He met a man named John Smith.", "named", kParticiple},
+      {"This included the use of it.", "included", kPast},
       {"This helps improve access.", "helps", kNoun | kPresentS},
       {"An outside analyst came.", "outside", kAdjective},
       {"It is outside the town.", "outside", kPreposition},
