@@ -22,7 +22,8 @@ std::vector<Objection> guard_meaning(std::string_view before, std::string_view a
   was.operators = find_operators(was), is.operators = find_operators(is);
   Objections out;
   for (const auto check :
-       {check_verbatim, check_numbers, check_operators, check_opposites, check_names, check_order, check_content})
+       {check_verbatim, check_numbers, check_operators, check_opposites, check_names, check_order, check_parts,
+        check_content})
     check(was, is, out);
   return out;
 }

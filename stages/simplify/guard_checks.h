@@ -29,6 +29,9 @@ void check_names(const GuardText& before, const GuardText& after, Objections& ou
 /// Who does what to whom; what is the cause or condition of what.
 void check_order(const GuardText& before, const GuardText& after, Objections& out);
 
+/// What belongs together: which words one clause has, and what each preposition leads on to.
+void check_parts(const GuardText& before, const GuardText& after, Objections& out);
+
 /// Words that are gone and replaced by none, or that came without any going.
 void check_content(const GuardText& before, const GuardText& after, Objections& out);
 

@@ -15,69 +15,90 @@ constexpr int kWordsOfAClause = 3;
 constexpr int kReplaced = 2;       // words that one new word may stand for
 constexpr int kWordsThatCome = 2;  // words that came beyond those gone, from which something was added
 
-using Stems = std::set<std::string>;
+constexpr std::size_t kCommon = 5;  // letters that words made of one begin with
 
-/// Words that carry next to nothing in "for the purpose of", "it should be noted that".
-bool is_empty(const GuardToken& t) {
-  static const std::set<std::string_view> kEmpty = {
-      "accordance", "addition",   "amount",        "area",      "aspect",       "basis",         "carried",
-      "carry",      "case",       "cases",         "character", "circumstance", "circumstances", "conduct",
-      "conducted",  "connection", "consideration", "context",   "course",       "degree",        "event",
-      "exist",      "exists",     "existing",      "extent",    "fact",         "field",         "form",
-      "important",  "level",      "located",       "manner",    "matter",       "means",         "nature",
-      "note",       "noted",      "number",        "order",     "particular",   "perform",       "performed",
-      "period",     "place",      "point",         "process",   "purpose",      "purposes",      "reason",
-      "regard",     "relation",   "relevant",      "respect",   "respective",   "result",        "sector",
-      "situated",   "situation",  "subject",       "terms",     "time",         "type",          "view"};
-  return kEmpty.contains(t.word);
-}
+using Stems = std::set<std::string>;
 
 /// "million", "days": compared with their numbers.
 bool counts_something(const GuardText& text, const GuardToken& t) {
   return text.language->numbers.contains(t.word) || text.language->units.contains(t.word);
 }
 
+/// What a word counts for: nothing, as others compare it; little, as it may come, go, and stand for one that goes (a
+/// light word, or one of an operator); or all.
+enum class Weight { none, little, all };
+
 struct Word {
   std::string stem;
-  bool counts = true;  // names and operators do not: they are compared elsewhere
+  Weight weight = Weight::none;
 };
 
-/// The words of content, in order.
-std::vector<Word> words(const GuardText& text) {
-  std::vector<bool> taken(text.tokens.size());
-  for (const GuardOperator& op : text.operators)
-    if (!op.effects.empty())
-      std::fill(taken.begin() + static_cast<std::ptrdiff_t>(op.begin),
-                taken.begin() + static_cast<std::ptrdiff_t>(op.end), true);
-  std::vector<Word> out;
-  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-    const GuardToken& t = text.tokens[i];
-    if (t.kind != GuardToken::Kind::word || !t.content) continue;
-    const bool name = t.capital && !t.first && !text.language->nouns_capital;
-    out.push_back({t.stem, !taken[i] && !name && !is_empty(t) && !counts_something(text, t)});
+/// The operators' words: -1 none, else which one.
+std::vector<int> operators_at(const GuardText& text) {
+  std::vector<int> out(text.tokens.size(), -1);
+  for (std::size_t k = 0; k < text.operators.size(); ++k) {
+    const GuardOperator& op = text.operators[k];
+    const bool demands =
+        std::any_of(op.effects.begin(), op.effects.end(), [](const PhraseEffect& e) { return e.demanded; });
+    if (op.effects.empty() || demands)
+      std::fill(out.begin() + static_cast<std::ptrdiff_t>(op.begin), out.begin() + static_cast<std::ptrdiff_t>(op.end),
+                static_cast<int>(k));
   }
   return out;
 }
 
-/// Words that stand here and not there, each once.
-Stems missing(const std::vector<Word>& here, const std::vector<Word>& there) {
-  Stems known, out;
-  for (const Word& word : there) known.insert(word.stem);
-  for (const Word& word : here)
-    if (word.counts && !known.contains(word.stem)) out.insert(word.stem);
+/// "common" of "uncommon", "legal" of "illegal", "home" of "homeless".
+std::string root_of(const std::string& word) {
+  if (word.ends_with("less")) return word.substr(0, word.size() - 4);
+  return word.substr(word.starts_with("dis") || word.starts_with("non") ? 3 : 2);
+}
+
+std::vector<Word> words(const GuardText& text) {
+  const std::vector<int> operators = operators_at(text);
+  std::vector<Word> out;
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (t.kind != GuardToken::Kind::word) continue;
+    const bool name = t.capital && !t.first && !text.language->nouns_capital;
+    const bool light = text.language->light.contains(t.word);
+    Weight weight = Weight::none;
+    if (!name && !counts_something(text, t) && (t.content || light))
+      weight = light || operators[i] >= 0 ? Weight::little : Weight::all;
+    out.push_back({t.stem, weight});
+    if (operators[i] >= 0 && text.operators[static_cast<std::size_t>(operators[i])].prefix && t.word.size() > 4)
+      out.push_back({stem_of(root_of(t.word), *text.language), Weight::none});
+  }
   return out;
 }
+
+/// Forms of one word, or words made of one: "consider" and "consideration".
+bool akin(const std::string& a, const std::string& b) {
+  return a == b || (a.size() >= kCommon && b.size() >= kCommon && a.compare(0, kCommon, b, 0, kCommon) == 0);
+}
+
+/// Words of this weight that stand here and not there, each once.
+Stems missing(const std::vector<Word>& here, const std::vector<Word>& there, Weight weight) {
+  Stems out;
+  for (const Word& word : here)
+    if (word.weight == weight &&
+        std::none_of(there.begin(), there.end(), [&](const Word& other) { return akin(other.stem, word.stem); }))
+      out.insert(word.stem);
+  return out;
+}
+
+int count(const Stems& words) { return static_cast<int>(words.size()); }
 
 }  // namespace
 
 void check_content(const GuardText& before, const GuardText& after, Objections& out) {
   const std::vector<Word> was = words(before), is = words(after);
-  const Stems gone = missing(was, is), came = missing(is, was);
-  const int lost = static_cast<int>(gone.size()), added = static_cast<int>(came.size());
-  if ((lost > 0 && added == 0) || lost - kReplaced * added >= kWordsOfAClause)
+  const Stems gone = missing(was, is, Weight::all), came = missing(is, was, Weight::all);
+  const int lost = count(gone), added = count(came);
+  const int stand_in = count(missing(is, was, Weight::little)), stood = count(missing(was, is, Weight::little));
+  if ((lost > stand_in && added == 0) || lost - kReplaced * added >= kWordsOfAClause)
     out.push_back({"content", "“" + *gone.begin() + "”" + (lost > 1 ? " and more" : "") + " is lost"});
-  else if (added - kReplaced * lost >= kWordsThatCome)
-    out.push_back({"content", "“" + *came.begin() + "” and more is new"});
+  else if ((added > stood && lost == 0) || added - kReplaced * lost >= kWordsThatCome)
+    out.push_back({"content", "“" + *came.begin() + "”" + (added > 1 ? " and more" : "") + " is new"});
 }
 
 }  // namespace lectern

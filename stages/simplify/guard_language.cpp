@@ -93,7 +93,8 @@ GuardLanguage ready(const GuardWords& words) {
     for (const std::string& form : parts(line, ' ')) out.units[form] = parts(line, ' ').front();
   const std::vector<std::string> forms = parts(words.irregular, ' ');
   for (std::size_t i = 0; i + 1 < forms.size(); i += 2) out.irregular[forms[i]] = forms[i + 1];
-  out.function = set_of(words.function), out.agent = set_of(words.agent);
+  out.function = set_of(words.function), out.light = set_of(words.light), out.dates = set_of(words.dates);
+  out.rates = set_of(words.rates), out.agent = set_of(words.agent);
   out.prepositions = set_of(words.prepositions), out.coordinators = set_of(words.coordinators);
   return out;
 }

@@ -21,6 +21,9 @@ struct GuardWords {
                                // "o3" is an ordinal, "%50" a fraction, "s100" a plural, "1?" may be an article
   std::string_view units;      // "word word word": forms of one unit of measure, the first names it
   std::string_view function;   // words that carry no content, spaces between
+  std::string_view light;      // words that carry little: they may come or go, and stand for a word that goes
+  std::string_view dates;      // months, days of the week, "end"
+  std::string_view rates;      // "per": what stands between a quantity and what it is counted by
   std::string_view irregular;  // "form stem" pairs, spaces between
   std::string_view backward;   // connectives whose cause stands before them: "therefore"
   std::string_view agent;      // the prepositions of a passive's agent: "by"
@@ -49,7 +52,7 @@ struct GuardLanguage {
   std::unordered_map<std::string, std::vector<std::pair<int, int>>> opposites;  // word -> line, place in the line
   std::unordered_set<int> ordered;  // lines whose words keep their order: "he ... she"
   std::unordered_map<std::string, std::string> numbers, units, irregular;
-  std::unordered_set<std::string> function, agent, prepositions, coordinators;
+  std::unordered_set<std::string> function, light, dates, rates, agent, prepositions, coordinators;
   bool decimal_comma = true, nouns_capital = false, free_order = false, english = false;
   std::string code;
 };

@@ -15,10 +15,12 @@ constexpr int kOnlyReach = 0;        // and of "only", which means the very next
 
 using Kind = GuardToken::Kind;
 
-/// The next word of content behind an operator in its sentence; the end: none.
+/// The next word of content behind an operator in its sentence, but not a passive's agent; the end: none.
 std::size_t anchor(const GuardText& text, const GuardOperator& op) {
-  for (std::size_t i = op.end; i < text.tokens.size() && text.tokens[i].sentence == op.sentence; ++i)
+  for (std::size_t i = op.end; i < text.tokens.size() && text.tokens[i].sentence == op.sentence; ++i) {
+    if (text.language->agent.contains(text.tokens[i].word)) break;
     if (text.tokens[i].content && text.tokens[i].kind == Kind::word) return i;
+  }
   return text.tokens.size();
 }
 

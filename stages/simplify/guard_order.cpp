@@ -39,11 +39,49 @@ std::size_t place(const std::vector<Word>& all, const std::string& stem) {
   return static_cast<std::size_t>(found - all.begin());
 }
 
+/// "by two doctors", not "by two" nor "by 2 May": what is counted stands right behind the number.
+bool is_counted(const GuardText& text, std::size_t number) {
+  for (std::size_t i = number + 1; i < text.tokens.size() && text.tokens[i].sentence == text.tokens[number].sentence;
+       ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (text.language->dates.contains(t.word) || text.language->units.contains(t.word)) return false;
+    if (t.kind == Kind::sign || text.language->prepositions.contains(t.word)) return false;
+    if (t.content && t.kind == Kind::word && !text.language->numbers.contains(t.word)) return true;
+  }
+  return false;
+}
+
+/// A preposition that may begin an agent, and no date: "by 1 June", "by the end of May", "by Friday".
+bool begins_agent(const GuardText& text, std::size_t at) {
+  if (!text.language->agent.contains(text.tokens[at].word)) return false;
+  for (std::size_t i = at + 1; i < text.tokens.size() && text.tokens[i].sentence == text.tokens[at].sentence; ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (t.kind == Kind::number || text.language->numbers.contains(t.word) || text.language->dates.contains(t.word))
+      return is_counted(text, i);
+    if (t.content || t.kind == Kind::sign) return true;
+    if (text.language->prepositions.contains(t.word)) return true;
+  }
+  return true;
+}
+
 /// A passive's agent is named between the two places.
 bool has_agent(const GuardText& text, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i)
-    if (text.language->agent.contains(text.tokens[i].word)) return true;
+    if (begins_agent(text, i)) return true;
   return false;
+}
+
+/// The place is the agent's, which begins at the preposition: nothing but a few words of its own stand between.
+bool is_agent(const GuardText& text, std::size_t preposition, std::size_t at) {
+  constexpr std::size_t kWords = 3;
+  std::size_t words = 0;
+  for (std::size_t i = preposition + 1; i < at; ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (t.kind == Kind::sign && t.text != "-") return false;
+    if (text.language->prepositions.contains(t.word)) return false;
+    words += t.content;
+  }
+  return words <= kWords;
 }
 
 bool after_preposition(const GuardText& text, std::size_t at) {
@@ -73,7 +111,7 @@ bool is_passive(const GuardText& text, std::size_t from, std::size_t to) {
   bool be = false;
   for (std::size_t i = from; i < to; ++i) {
     be |= is_be(text.tokens[i]);
-    if (be && text.language->agent.contains(text.tokens[i].word)) return true;
+    if (be && begins_agent(text, i) && is_agent(text, i, to)) return true;
   }
   return false;
 }

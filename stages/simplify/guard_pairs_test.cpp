@@ -17,8 +17,9 @@ struct Pair {
   bool harmful() const { return check != "ok"; }
 };
 
-/// {0}, {1} ... as the marks that they stand for.
+/// {0}, {1} ... as the marks that they stand for, and \n as the end of a line.
 std::string with_marks(std::string text) {
+  for (std::size_t at; (at = text.find("\\n")) != std::string::npos;) text.replace(at, 2, "\n");
   for (char32_t k = 0; k < 10; ++k) {
     const std::string name = "{" + std::to_string(static_cast<int>(k)) + "}";
     for (std::size_t at; (at = text.find(name)) != std::string::npos;)

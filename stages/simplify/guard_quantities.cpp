@@ -60,6 +60,7 @@ class QuantityReader {
     if (i > 0 && text_.tokens[i - 1].text == "−") q.value = -q.value;
     if (q.unit.empty()) q.unit = unit_before(i);
     if (q.unit.empty()) read_unit(q);
+    read_rate(q);
     return q;
   }
 
@@ -70,12 +71,20 @@ class QuantityReader {
     q.value = std::atof(word.c_str() + 1);
     q.unit = word[0] == 'o' ? "th" : word[0] == '%' ? "%" : "s";
     q.end = i + 1;
+    if (q.optional && word[0] == 'o' && is_superlative(i + 1)) q.optional = false;  // "the second longest"
     const std::string next = number_word(i + 1);
     const std::string after = number_word(i + 2);
     if (word[0] != '%') return;
     if (next.starts_with("x")) q.value = q.value / 100 * std::atof(next.c_str() + 1), q.unit.clear(), q.end = i + 2;
     else if (after.starts_with("x"))
       q.value = q.value / 100 * std::atof(after.c_str() + 1), q.unit.clear(), q.end = i + 3;  // "half a million"
+  }
+
+  /// English: "longest", "most common".
+  bool is_superlative(std::size_t i) const {
+    const GuardToken* t = token(i);
+    return language_.english && t &&
+           (t->word == "most" || t->word == "best" || (t->content && t->word.ends_with("est")));
   }
 
   /// "two hundred and five thousand": parts below a hundred add up, multipliers multiply.
@@ -113,6 +122,23 @@ class QuantityReader {
       any = true, ++k;
     }
     q.value = total + part, q.end = k;
+    read_fraction(q);
+  }
+
+  /// "two and a half", "three quarters", "one half".
+  void read_fraction(Quantity& q) const {
+    std::size_t k = q.end;
+    const GuardToken* t = token(k);
+    if (!t || !same_sentence(q.begin, k)) return;
+    const bool sum = language_.coordinators.contains(t->word);
+    if (sum || t->text == "-") ++k;
+    if (sum && token(k) && !number_word(k + 1).empty() && !token(k)->content) ++k;  // the article
+    const std::string fraction = number_word(k);
+    if (!fraction.starts_with("%") || !same_sentence(q.begin, k)) return;
+    const double share = std::atof(fraction.c_str() + 1);
+    if (sum) q.value += share / 100;
+    else q.value *= share, q.unit = "%", q.optional = false;
+    q.end = k + 1;
   }
 
   bool continues(std::size_t k) const {
@@ -136,6 +162,13 @@ class QuantityReader {
            std::isdigit(static_cast<unsigned char>(after[0]));
   }
 
+  /// A month, or "of" and a month.
+  bool is_date(std::size_t i) const {
+    if (const GuardToken* t = token(i); t && t->word == "of") ++i;
+    const GuardToken* t = token(i);
+    return t && language_.dates.contains(t->word);
+  }
+
   std::string unit_of(const GuardToken& t) const {
     static const std::pair<std::string_view, std::string_view> kSigns[] = {
         {"%", "%"}, {"$", "$"}, {"£", "£"}, {"€", "€"}, {"¥", "¥"}, {"°", "degree"}, {"‰", "‰"}};
@@ -157,7 +190,7 @@ class QuantityReader {
     const GuardToken* next = token(k);
     if (!next || !same_sentence(q.begin, k)) return;
     if (next->glued && (next->word == "st" || next->word == "nd" || next->word == "rd" || next->word == "th")) {
-      q.unit = "th", q.end = k + 1;
+      q.unit = is_date(k + 1) || (q.begin > 0 && is_date(q.begin - 1)) ? "" : "th", q.end = k + 1;
       return;
     }
     if (next->glued && next->word == "s") {
@@ -175,6 +208,25 @@ class QuantityReader {
     }
     if (next->text == "-" && token(k + 1)) next = token(++k);
     if (const std::string unit = unit_of(*next); !unit.empty()) q.unit = unit, q.end = k + 1;
+    if (q.unit == "year" && language_.english) read_age(q);
+  }
+
+  /// "a day", "per day", "each day", "/day" behind a unit or "times".
+  void read_rate(Quantity& q) const {
+    std::size_t k = q.end;
+    if (const GuardToken* t = token(k); t && t->word == "times") ++k;
+    const GuardToken *by = token(k), *unit = token(k + 1);
+    if (!by || !unit || !same_sentence(q.begin, k + 1)) return;
+    if (by->text != "/" && !language_.rates.contains(by->word)) return;
+    if (const std::string rate = unit_of(*unit); !rate.empty() && rate != q.unit) q.unit += "/" + rate;
+  }
+
+  /// "21 years of age", "21 years old": as "aged 21".
+  void read_age(Quantity& q) const {
+    const GuardToken *next = token(q.end), *then = token(q.end + 1);
+    if (next && next->text == "-") next = then, then = token(q.end + 2);
+    if (next && next->word == "old") q.unit.clear();
+    if (next && then && next->word == "of" && then->word == "age") q.unit.clear();
   }
 
   const GuardText& text_;

@@ -125,7 +125,9 @@ class Reader {
     std::size_t quote = i_;
     while (quote < end && !is_apostrophe(letters_[quote])) ++quote;
     if (quote == end) {
-      finish(add(GuardToken::Kind::word, end));
+      GuardToken& token = add(GuardToken::Kind::word, end);
+      finish(token);
+      if (token.glued && after_number()) token.content = false;  // "th" of "4th"
     } else if (language_.english) {
       read_contraction(quote, end);
     } else {
@@ -134,6 +136,8 @@ class Reader {
       finish(add(GuardToken::Kind::word, end));
     }
   }
+
+  bool after_number() const { return out_->size() > 1 && (*out_)[out_->size() - 2].kind == GuardToken::Kind::number; }
 
   void read_contraction(std::size_t quote, std::size_t end) {
     const std::string tail = to_utf8(lower(std::u32string_view(letters_).substr(quote + 1, end - quote - 1)));
@@ -231,13 +235,24 @@ std::string number_value(std::string_view digits, bool decimal_comma) {
   return out;
 }
 
+namespace {
+
+/// A list's lead-in and items are one sentence: none but the last ends with a stop.
+bool leads_on(const std::vector<GuardToken>& tokens) {
+  static constexpr std::string_view kLeadOn[] = {":", ",", ";", "-", "–", "—"};
+  return !tokens.empty() && std::find(std::begin(kLeadOn), std::end(kLeadOn), tokens.back().text) != std::end(kLeadOn);
+}
+
+}  // namespace
+
 GuardText read_guard_text(std::string_view text, std::string_view language) {
   GuardText out{.text = std::string(text), .language = &guard_language(language), .code = language};
   bool quoted = false;
   for (const TextRange& s : find_sentences(text, language)) {
     Reader reader(text.substr(s.begin, s.end - s.begin), language, *out.language);
     reader.quoted = quoted;
-    reader.read(out.sentences++, out.tokens);
+    if (!leads_on(out.tokens)) ++out.sentences;
+    reader.read(out.sentences - 1, out.tokens);
     quoted = reader.quoted;
   }
   return out;

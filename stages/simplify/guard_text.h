@@ -12,10 +12,10 @@ namespace lectern {
 struct GuardToken {
   enum class Kind { word, number, mark, sign };  // mark: a note or link
   Kind kind = Kind::word;
-  std::string text;  // as written; of a contraction, the part: "do", "n't"
-  std::string word;  // in lower case, contractions as what they stand for: "not"; a number in digits: its value
-  std::string stem;  // what its inflected forms share; of words only
-  int sentence = 0;
+  std::string text;      // as written; of a contraction, the part: "do", "n't"
+  std::string word;      // in lower case, contractions as what they stand for: "not"; a number in digits: its value
+  std::string stem;      // what its inflected forms share; of words only
+  int sentence = 0;      // a list and what leads on to it are one
   bool first = false;    // the first word of its sentence, or after a colon
   bool capital = false;  // begins with a capital
   bool quoted = false;   // inside quotation marks

@@ -99,6 +99,13 @@ terç %33
         "el la els les l un una uns unes de d del dels a al als en amb per pel pels i o que qui què es s se si em et "
         "li hi ho ens us n ne és són era eren ha han havia haver ser estar està això aquest aquesta aquests aquestes "
         "aquell aquella seu seva seus seves lo cosa com més molt també ja on quin quina fins des sobre entre",
+    .light =
+        "això aquest aquesta aquests aquestes també així fer fa feu fet persona persones gent cosa coses exemple "
+        "exemples hi existeix lloc mitjà objecte qüestió raó ara avui",
+    .dates =
+        "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre dilluns dimarts dimecres "
+        "dijous divendres dissabte diumenge final principi",
+    .rates = "per al cada",
     .backward = "per tant|per això|en conseqüència",
     .coordinators = "i o",
     .decimal_comma = true,

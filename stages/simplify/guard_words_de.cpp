@@ -107,6 +107,18 @@ drittel %33
         "% prozent\n€ euro eur\n$ dollar usd\ntag tage tagen\nwoche wochen\nmonat monate monaten monats\njahr jahre "
         "jahren jahres\nstunde stunden\n"
         "minute minuten\nkm kilometer kilometern\nkg kilogramm\ntonne tonnen\nhektar ha\ngrad",
+    .light =
+        "dies diese dieser dieses diesen diesem dadurch damit dabei außerdem auch durchführen durchgeführt "
+        "durchführung erfolgt erfolgen erfolgte vornehmen vorgenommen vorhanden machen macht machte gemacht tun tut "
+        "getan rahmen zuge bereich fall hinblick bezug wege form art weise zweck ziel beispiel beispiele mensch "
+        "menschen leute person personen sache sachen ding gibt geben gab ort mittel gegenstand frage grund bekommen "
+        "bekommt bekam erhalten erhält erhielt stellen stellt gestellt nehmen nimmt genommen derzeit gegenwärtig jetzt "
+        "nun heute befindet befinden liegt gelegen heißt heißen genannt sagt sagen folgende folgenden bringen gebracht "
+        "kommen kommt kam man",
+    .dates =
+        "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch "
+        "donnerstag freitag samstag sonntag ende anfang mitte morgen",
+    .rates = "pro je jeden jede jedes im am in",
     .backward = "daher|deshalb|deswegen|darum|folglich|somit|infolgedessen",
     .coordinators = "und oder",
     .decimal_comma = true,

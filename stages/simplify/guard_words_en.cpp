@@ -317,6 +317,24 @@ pm p.m
         "via was way we well were what whatever when where whereas wherever whether which while whilst who whoever "
         "whole whom "
         "whose why will with within without would yet you your yours yourself yourselves",
+    .light =
+        "aim aims applies apply also example examples speak speaks spoke told tell tells times accordance according "
+        "actual actually addition additional amount amounts area aspect basis call called carried "
+        "carry case cases character circumstance circumstances conduct conducted connection consideration context "
+        "course degree effect event example exist exists existing experience experienced extent fact field find finds "
+        "follow following follows form found gave get gets getting give given gives giving got happen happened happens "
+        "important individual individuals kind level like located lot made make makes making manner matter mean means "
+        "nature near nearby note noted noting number occur occurred occurs option order part particular party people "
+        "perform performed perhaps period person persons place point position possession process proximity purpose "
+        "purposes put question range reason receipt receive received receives regard relation relevant respect "
+        "respective result same say says sector side sides situated situation sort subject take takes taking taken "
+        "terms thing things think thinks time type undergo undergoes underwent use used uses using view want way ways "
+        "work works worth now today currently present order concerning regarding related",
+    .dates =
+        "january jan february feb march april apr may june jun july jul august aug september sept sep october oct "
+        "november nov december dec monday tuesday wednesday thursday friday saturday sunday end beginning start middle "
+        "then now noon midnight tomorrow today spring summer autumn winter early mid late",
+    .rates = "a an per each every",
     .irregular =
         "paid pay went go gone go bought buy brought bring thought think found find gave give given give took take "
         "taken take "

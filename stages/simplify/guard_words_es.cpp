@@ -95,6 +95,16 @@ tercio %33
         "% porciento\n€ euro euros eur\n$ dólar dólares\npeso pesos\ndía días\nsemana semanas\nmes meses\naño "
         "años\nhora horas\nminuto minutos\n"
         "km kilómetro kilómetros\nkg kilogramo kilogramos kilos\ntonelada toneladas\nhectárea hectáreas ha",
+    .light =
+        "esto esta este estos estas eso ese esa ello ellos ellas también así realizar realiza realizó realizado "
+        "efectuar hacer hace hizo hecho llevar lleva llevó cabo marco efecto fin caso materia nivel curso parte "
+        "persona personas gente cosa cosas ejemplo ejemplos existe existen lugar medio medios objeto cuestión razón "
+        "relación respecto términos vista dar da dio tener tiene actualmente ahora hoy situado situada encuentra "
+        "ubicado ubicada tomar toma tomó llama llamado dice decir motivo forma manera modo",
+    .dates =
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes "
+        "miércoles jueves viernes sábado domingo final finales principio principios mediados fin mañana",
+    .rates = "por al a cada la",
     .irregular = "es be son be fue be fueron be sido be era be eran be será be serán be ser be",
     .backward = "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por ello",
     .agent = "por",

@@ -100,6 +100,17 @@ tiers %33
         "% pourcent\n€ euro euros eur\n$ dollar dollars\njour jours\nsemaine semaines\nmois\nan ans année "
         "années\nheure heures\nminute minutes\n"
         "km kilomètre kilomètres\nkg kilogramme kilogrammes\ntonne tonnes\nhectare hectares ha",
+    .light =
+        "cela ceci cette celui celle ceux celles aussi ainsi effectuer effectue effectué effectuée procéder procède "
+        "procédé procédé fait faire font faits cadre but effet titre mesure niveau matière cours point partie personne "
+        "personnes gens chose choses exemple exemples existe existent lieu moyen moyens nature objet part place "
+        "question raison rapport sein sujet terme termes vue donne donner donné donnée met mettre mis mise mises prend "
+        "prendre pris prise actuellement maintenant aujourd'hui présent présente situé située situés ensemble ordre "
+        "dernier procède dit dire appelle appelé",
+    .dates =
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi "
+        "jeudi vendredi samedi dimanche fin début milieu demain",
+    .rates = "par chaque l",
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi",
     .agent = "par",

@@ -95,6 +95,16 @@ quarto %25
         "% percento\n€ euro eur\n$ dollaro dollari\ngiorno giorni\nsettimana settimane\nmese mesi\nanno anni\nora "
         "ore\nminuto minuti\n"
         "km chilometro chilometri\nkg chilogrammo chilogrammi chili\ntonnellata tonnellate\nettaro ettari ha",
+    .light =
+        "questo questa questi queste ciò quello quella esso essa essi anche così effettuare effettua effettuato fare "
+        "fa fatto fatta procedere ambito effetto fine caso materia livello corso parte persona persone gente cosa cose "
+        "esempio esempi esiste esistono luogo mezzo mezzi oggetto questione ragione relazione riguardo termini vista "
+        "dare dà dato avere attualmente ora adesso oggi situato situata trova prendere prende preso chiama chiamato "
+        "dice dire motivo forma maniera modo svolgere svolto",
+    .dates =
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì "
+        "mercoledì giovedì venerdì sabato domenica fine inizio metà domani",
+    .rates = "per al alla all ogni a",
     .irregular =
         "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
     .backward = "quindi|perciò|pertanto|di conseguenza|per questo",

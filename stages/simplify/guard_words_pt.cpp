@@ -94,6 +94,16 @@ terço %33
         "anos\nhora horas\nminuto minutos\n"
         "km quilómetro quilómetros quilômetro quilômetros\nkg quilograma quilogramas quilos\ntonelada "
         "toneladas\nhectare hectares ha",
+    .light =
+        "isso isto este esta esse essa ele ela eles elas também assim realizar realiza realizou realizado efetuar "
+        "fazer faz fez feito levar leva levou cabo âmbito quadro efeito fim caso matéria nível curso parte pessoa "
+        "pessoas gente coisa coisas exemplo exemplos existe existem lugar meio meios objeto questão razão relação "
+        "respeito termos vista dar dá deu ter tem atualmente agora hoje situado situada encontra localizado localizada "
+        "tomar toma tomou chama chamado diz dizer motivo forma maneira modo",
+    .dates =
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta "
+        "quinta sexta sábado domingo final fim início meados amanhã",
+    .rates = "por ao à a cada",
     .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
     .backward = "portanto|por isso|em consequência|consequentemente",
     .agent = "por pelo pela pelos pelas",
