@@ -228,6 +228,7 @@ std::optional<Clause> after_opening(const Sentence& s, std::size_t from, std::si
 
 std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size_t to) {
   const std::size_t i = subject_begin(s, from, to);
+  if (s.is(i, "which") || s.is(i, "whose")) return std::nullopt;
   if (const auto there = there_is(s, i, to)) return Clause{from, there->subject, there->verb, to};
   for (const bool with_more : {true, false}) {
     const auto subject = noun_phrase(s, i, to, with_more);
@@ -300,6 +301,9 @@ std::optional<Clause> likely_clause(const Sentence& s, std::size_t from, std::si
     if (s[before->head].must_be(kNumber) && before->head == before->from) continue;  // "$226,500 in net gains"
     const bool agrees = w.may_be(kPast) || (before->plural ? w.may_be(kPresent) : w.may_be(kPresentS));
     if (s[k + 1].lower == "of" && w.may_be(kPluralNoun)) continue;  // "the rise of new forms of it"
+    const bool relative = s[k + 1].may_be(kRelative) && s[k + 2].may_be(kFiniteVerb | kAuxiliary) &&
+                          !s[k + 2].may_be(kNominal | kDeterminer | kAdjective);
+    if (relative && w.may_be(kPluralNoun)) continue;  // "mammoth boxes that consumed power"
     if (agrees && !s[k + 1].punctuation() && !finite_follows(s, k + 1, to)) return Clause{from, *before, k, to};
   }
   // An ending in -ed that may be either: a verb, when there is no other.

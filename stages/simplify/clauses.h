@@ -60,6 +60,9 @@ std::size_t noun_begin(const Sentence& s, std::size_t head, std::size_t from);
 /// How a later sentence speaks of the subject again: "these policies", "the board", "they"; empty: not for sure.
 std::string refer_to(const Sentence& s, const NounPhrase& subject);
 
+/// "values and norms" before word `end`: two nouns in the plural, spoken of together; else `noun`.
+std::string both_named(const Sentence& s, std::size_t end, const std::string& noun);
+
 /// The first letter made big or small; opening signs and marks are passed over.
 std::string with_capital(std::string text);
 

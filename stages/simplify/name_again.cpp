@@ -127,6 +127,8 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const bool joined = np.to != np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
   constexpr std::size_t kShort = 4;  // words that can be said again without tiring
   if (joined) return count_words(s, np.from, np.to) <= kShort ? lower_first(s, np.from, np.to) : std::string();
+  const bool all_of_kind = first.lower == "all" && np.to > np.core;  // "all cards with a strip": not all cards
+  if (all_of_kind && np.plural) return "these " + lower_first(s, noun_begin(s, np.head, np.from + 1), np.head + 1);
   const bool indefinite = first.lower == "a" || first.lower == "an" || first.lower == "another";
   if (first.lower == "those" && s[np.from + 1].may_be(kGerund | kParticiple)) return "they";
   const bool definite = np.head != np.from && first.may_be(kDeterminer) && !indefinite;
@@ -144,6 +146,14 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const bool title = head.capital && np.head > 0 && !first.may_be(kDeterminer);  // "Chief of Staff Ann Lee"
   if (name || title) return {};
   return (np.plural ? "these " : "this ") + lower_first(s, noun_begin(s, np.head, np.from), np.head + 1);
+}
+
+std::string both_named(const Sentence& s, std::size_t end, const std::string& noun) {
+  std::size_t begin = end - 1;
+  while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;
+  const bool two = begin > 1 && s.is(begin - 1, "and") && s[begin - 2].must_be(kNoun | kPluralNoun) &&
+                   s[begin - 2].may_be(kPluralNoun) && !s[begin - 2].genitive;
+  return two ? unmarked_text(s.slice(noun_begin(s, begin - 2, 0), end)) : noun;
 }
 
 std::size_t noun_begin(const Sentence& s, std::size_t head, std::size_t from) {

@@ -81,6 +81,7 @@ const PlainRow kRows[] = {
     {"It has quite a number of shops.", "It has quite a number of shops."},
     {"The road left much to be desired.", "The road left much to be desired."},
     {"Groups joined together to ask for it.", "Groups joined together to ask for it."},
+    {"They were aware of, and opposed to, it.", "They were aware of, and opposed to, it."},
     {"The visit was too transient to be seen.", "The visit was too transient to be seen."},
     {"It was sold in the beginning of May.", "It was sold in the beginning of May."},
     {"They are of the same kind as ours.", "They are of the same kind as ours."},

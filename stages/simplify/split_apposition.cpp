@@ -81,6 +81,7 @@ std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
   std::size_t verb = close + 1;
   while (verb < end && (s[verb].must_be(kAdverb) || s.is(verb, "further"))) ++verb;
   if (verb >= end || !is_finite(s, verb)) return std::nullopt;
+  if (s[verb].must_be(kBe) && s.is(verb + 1, "that")) return std::nullopt;  // "a thing, which is clear, is that"
   const Word& v = s[verb];
   const bool for_many = v.lower == "are" || v.lower == "were" || v.lower == "have" || v.must_be(kPresent);
   const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS);

@@ -151,6 +151,11 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
       relative = s[k].text == "," ? false : relative || s[k].must_be(kRelative);
     if (relative && !comma) continue;
+    // "which allows it to stop, and basically makes users avoid it": no users of a make.
+    bool open_relative = false;
+    for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
+      open_relative = open_relative || s[k].must_be(kRelative);
+    if (open_relative && s[right->subject.from].can & kPresentS && right->subject.to > right->subject.from + 1) continue;
     // "ideals of freedom, and equality were": not said of equality alone.
     const bool several = verb.lower == "are" || verb.lower == "were" || verb.lower == "have";
     const bool bare = right->subject.from == right->subject.head && s[right->subject.head].must_be(kNoun);

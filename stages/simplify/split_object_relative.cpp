@@ -27,6 +27,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   if (!both.empty()) head -= 2;
   const bool noun = s[head].must_be(kNoun | kPluralNoun);
   if (!s[head].may_be(kNoun) || s[head].may_be(kProper) || s[head].genitive) return {};
+  for (const std::string_view how : {"way", "ways", "manner", "extent", "degree", "point", "sense"})
+    if (s[head].lower == how) return {};  // "built in a way that lasts": no way alone
   plural = s[head].may_be(kPluralNoun);
   std::size_t begin = head;  // of the phrase
   while (begin > verb && (s[begin - 1].must_be(kNoun | kPluralNoun | kAdjective | kAdverb | kParticiple | kPast)) &&
@@ -86,6 +88,21 @@ bool joins_another(const Sentence& s, std::size_t main, std::size_t from, std::s
   return false;
 }
 
+/// "covers facts for users that ask for more and also answers questions": after `from`, the main verb may be joined by
+/// one more.
+bool main_clause_goes_on(const Sentence& s, std::size_t main, std::size_t from, std::size_t end, bool plural) {
+  if (!s[main].must_be(kPresentS)) return false;
+  for (std::size_t i = from; i + 2 < end; ++i) {
+    if (!s[i].must_be(kCoordinator) || !in_the_open(s, i)) continue;
+    std::size_t verb = i + 1;
+    while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    const bool surely = s[verb].must_be(kPresentS) ||
+                        (s[verb].may_be(kPresentS) && (verb > i + 1 || s[verb + 1].must_be(kDeterminer) || s.is(verb + 1, "that")));
+    if (surely && (plural || s[i - 1].text == ",")) return true;
+  }
+  return false;
+}
+
 /// "To", and perhaps an adverb, before the plain form of a verb.
 bool is_before_infinitive(const Sentence& s, std::size_t to) {
   return s[to].must_be(kTo) || s[to + 1].must_be(kInfinitive) ||
@@ -132,6 +149,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, plural);
+    if (main_clause_goes_on(s, clause->verb, verb, end, plural)) return std::nullopt;
     if (noun.empty() || !agrees_with(v, plural) || leaves_clause_open(s, clause->from, i)) return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 1, noun + " ")}};
   }

@@ -53,7 +53,7 @@ std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon&) {
     const bool plural = s[i - 1].must_be(kNoun | kPluralNoun) && s[i - 1].may_be(kPluralNoun) && !s[i - 1].genitive;
     std::string again;
     if (plural) {
-      again = "of these " + unmarked_text(s.slice(noun_begin(s, i - 1, 0), i));
+      again = "of these " + both_named(s, i, unmarked_text(s.slice(noun_begin(s, i - 1, 0), i)));
     } else if (!share && s.is(of + 1, "which")) {
       bool amount = false, other = false;
       for (std::size_t k = 0; k < i; ++k) {

@@ -16,6 +16,18 @@ bool is_order(const Sentence& s, std::size_t i) {
          !s[i + 1].punctuation();
 }
 
+/// "Select the line, right click": after a comma in [from, to) stands what may be an order and is none for sure.
+bool holds_loose_order(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from + 1; i + 1 < to; ++i) {
+    if (s[i].text != "," || !in_the_open(s, i) || is_order(s, i + 1)) continue;
+    bool joined = false, verb = false;
+    for (std::size_t k = i + 1; k < to; ++k) joined = joined || s[k].must_be(kCoordinator);
+    for (std::size_t k = i + 1; k < to && k <= i + 2; ++k) verb = verb || (s[k].can & kInfinitive);
+    if (verb && !joined) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_orders(const Sentence& s, Lexicon&) {
@@ -29,6 +41,7 @@ std::optional<Rewriting> split_orders(const Sentence& s, Lexicon&) {
       return std::nullopt;
     if (!s.is(i, "and") || i < kShortest || !is_order(s, i + 1)) continue;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    if (holds_loose_order(s, 0, left_end)) return std::nullopt;
     Rewriting out;
     std::size_t from = 0;  // "make a, keep b, and hold c": each is an order
     for (std::size_t k = 1; k + kShortest < left_end; ++k) {

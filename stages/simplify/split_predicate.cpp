@@ -51,7 +51,7 @@ std::optional<Rewriting> split_predicate(const Sentence& s, Lexicon&) {
     const std::string subject = again.empty() && plural ? "they" : again;
     if (subject.empty() || !agrees_with(s[verb], plural) || tense_of(s, verb) != tense_of(s, clause->verb))
       return std::nullopt;
-    if (left_end < pronoun + kShortest) return std::nullopt;
+    if (left_end < pronoun + kShortest || s[left_end - 1].may_be(kPreposition)) return std::nullopt;  // "work on and"
     return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, verb)),
                       rest_as_sentence(s, verb, (s.is(i, "but") ? "but " : "") + subject + " ")}};
   }

@@ -43,15 +43,6 @@ bool is_joined(const Sentence& s, std::size_t comma) {
   return begin > 0 && s[begin - 1].must_be(kCoordinator);
 }
 
-/// "values and norms, which rocked": several things of two kinds are spoken of again; else `noun`.
-std::string both_before(const Sentence& s, std::size_t comma, const std::string& noun) {
-  std::size_t begin = comma - 1;
-  while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;
-  const bool two = begin > 1 && s.is(begin - 1, "and") && s[begin - 2].must_be(kNoun | kPluralNoun) &&
-                   s[begin - 2].may_be(kPluralNoun) && !s[begin - 2].genitive;
-  return two ? unmarked_text(s.slice(noun_begin(s, begin - 2, 0), comma)) : noun;
-}
-
 /// No preposition between: the noun at the end is the one that is spoken of.
 bool is_plain_object(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i)
@@ -122,7 +113,7 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     const bool event = s.is(i + 1, "which") && (modal || past || (for_one && is_event(v, lexicon)));
     if (s[i - 1].capital) return std::nullopt;
     const bool there = s.is(clause->subject.from, "there");  // "there are limits with the use of files, which"
-    const std::string many = both_before(s, i, noun);
+    const std::string many = both_named(s, i, noun);
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
     else if (for_many && plural) opening = "these " + many + " ";

@@ -53,7 +53,7 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   const Word& w = s[verb];
   shares = false;
   if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
-  if (w.must_be(kModal | kBe | kHave | kDo)) return true;
+  if (w.must_be(kModal | kBe | kHave | kDo)) return !(plural && w.lower == "has");
   // "did not read it but thought they had": it cannot share "did".
   const bool no_noun = w.must_be(kPast) || s[verb + 1].must_be(kSubject | kDeterminer | kObject);
   if (s[verbs.first].must_be(kDo) && w.may_be(kPast) && !w.may_be(kInfinitive) && no_noun) return true;
