@@ -87,6 +87,16 @@ const PlainRow kRows[] = {
     {"They are of the same kind as ours.", "They are of the same kind as ours."},
     {"They read each and every one of them.", "They read each and every one of them."},
     {"They praised the work to date of the board.", "They praised the work to date of the board."},
+    {"The new law superseded the old rule.", "The new law replaced the old rule."},
+    {"The report enquired into the fire.", "The report enquired into the fire."},
+    {"The branch is currently closed.", "The branch is now closed."},
+    {"The number of readers is currently unknown.", "The number of readers is currently unknown."},
+    {"The board needs sufficient funds for it.", "The board needs enough funds for it."},
+    {"The board needs a sufficient amount.", "The board needs a sufficient amount."},
+    {"It costs in excess of 50 pounds.", "It costs in excess of 50 pounds."},
+    {"Earnings in excess of 50 pounds count.", "Earnings of more than 50 pounds count."},
+    {"The court passed a mandatory sentence.", "The court passed a mandatory sentence."},
+    {"The course is mandatory for drivers.", "The course is required for drivers."},
 };
 
 const std::set<std::string> no_terms;
