@@ -228,11 +228,12 @@ std::optional<Clause> after_opening(const Sentence& s, std::size_t from, std::si
 
 std::optional<Clause> main_clause(const Sentence& s, std::size_t from, std::size_t to) {
   const std::size_t i = subject_begin(s, from, to);
-  if (s.is(i, "which") || s.is(i, "whose")) return std::nullopt;
+  for (const std::string_view relative : {"which", "whose", "whatever", "whoever", "whichever"})
+    if (s.is(i, relative)) return std::nullopt;
   if (const auto there = there_is(s, i, to)) return Clause{from, there->subject, there->verb, to};
   for (const bool with_more : {true, false}) {
     const auto subject = noun_phrase(s, i, to, with_more);
-    if (!subject || s[subject->head].may_be(kObject)) continue;
+    if (!subject || s[subject->head].may_be(kObject) || is_reflexive(s[subject->head])) continue;
     std::size_t verb = subject->to;
     if (verb < to && is_reflexive(s[verb])) ++verb;  // "producers themselves may be"
     verb = over_parenthesis(s, verb, to);

@@ -101,6 +101,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && !such && form == 0)
       continue;
     if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;
+    if (clause && waits_for_verb(s, clause->verb, i)) continue;
     const std::vector<WordRange> parts = enumerated(s, i, end, ",");
     const bool many = parts.size() >= kMany;
     if (parts.size() < kFewest || parts.size() > kLongest) continue;
@@ -125,7 +126,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
         : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
         : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
         : preposition && !includes && !verb
-            ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && p.from + 1 < p.to; })
+            ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && !s[p.from].may_be(kTo) && p.from + 1 < p.to; })
             : all_of(parts,
                      [&](const WordRange& p) {
                        const auto np = noun_phrase(s, p.from, p.to);

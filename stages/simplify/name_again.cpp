@@ -105,7 +105,11 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
       if (head.lower == same) return lower_first(s, np.from, np.from + 1);
     return {};
   }
-  if (np.deed) return "this";
+  // "Setting up a line", which is no noun for sure.
+  const bool deed = np.head == np.from && head.can & kGerund && s[np.head + 1].must_be(kPreposition) &&
+                    np.to > np.head + 1 && s[np.head + 1].lower != "of" && s[np.head + 1].lower != "in" &&
+                    s[np.head + 1].lower != "for";
+  if (np.deed || deed) return "this";
   if (const std::string some = some_of_these(s, np); !some.empty()) return some;
   if (np.counted) return {};
   if (np.plural && np.either) return {};

@@ -82,6 +82,8 @@ const PlainRow kRows[] = {
     {"The road left much to be desired.", "The road left much to be desired."},
     {"Groups joined together to ask for it.", "Groups joined together to ask for it."},
     {"They were aware of, and opposed to, it.", "They were aware of, and opposed to, it."},
+    {"It occurred to me in May.", "It occurred to me in May."},
+    {"They went along with it.", "They went along with it."},
     {"The visit was too transient to be seen.", "The visit was too transient to be seen."},
     {"It was sold in the beginning of May.", "It was sold in the beginning of May."},
     {"They are of the same kind as ours.", "They are of the same kind as ours."},

@@ -47,17 +47,6 @@ bool loose_clause(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// "which is why many shops, banks, and the names of others were": a clause has begun before `to` and has no verb yet.
-bool waits_for_verb(const Sentence& s, std::size_t main, std::size_t to) {
-  bool waits = false;
-  for (std::size_t i = main + 1; i < to; ++i) {
-    const bool opens = s[i].must_be(kSubordinator | kRelative) && s[i].lower != "as" && s[i].lower != "than";
-    if (opens && s[i + 1].may_be(kDeterminer | kNoun | kPluralNoun | kPronoun | kSubject)) waits = true;
-    else if (is_finite(s, i)) waits = false;
-  }
-  return waits;
-}
-
 /// "It would help in towns where nobody has a bus, and the trains do not stop": the second clause has the time of the
 /// open one, not that of the main verb.
 bool goes_on_with_open_clause(const Sentence& s, std::size_t main, std::size_t to, std::size_t right) {

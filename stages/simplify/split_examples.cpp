@@ -59,6 +59,8 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     if ((!such && !includes) || !in_the_open(s, i)) continue;
     const std::size_t at = i + (such ? 3 : 2);
     if (count_words(s, at, end) < kShortest || !only_phrases(s, at, end)) return std::nullopt;
+    for (std::size_t k = at; k < end; ++k)  // "books, including lists of cars, for life": the sentence goes on
+      if (s[k].text == "," && s[k + 1].must_be(kPreposition)) return std::nullopt;
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
     for (std::size_t k = verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);

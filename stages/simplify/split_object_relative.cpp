@@ -46,6 +46,9 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     for (const std::string_view share : {"most", "some", "many", "few", "all", "any", "each", "every", "no", "several"})
       if (s[i].lower == share) return {};
   if (first.must_be(kProper)) return {};
+  const bool of_deed = first.must_be(kGerund) || (first.must_be(kPreposition | kAdverb) && begin > 1 &&
+                                                  s[begin - 2].must_be(kGerund));
+  if (of_deed) return {};  // "involves checking out people that": not all of them
   // "a file that" and "one patient who" can only be nouns.
   if (!noun && !(first.lower == "a" || first.lower == "an" || first.lower == "one")) return {};
   if (first.lower == "of" && begin > 1) {  // "the majority of those": how many is said of them with the clause
@@ -91,11 +94,13 @@ bool joins_another(const Sentence& s, std::size_t main, std::size_t from, std::s
 /// "covers facts for users that ask for more and also answers questions": after `from`, the main verb may be joined by
 /// one more.
 bool main_clause_goes_on(const Sentence& s, std::size_t main, std::size_t from, std::size_t end, bool plural) {
-  if (!s[main].must_be(kPresentS)) return false;
+  const bool past = tense_of(s, main) == Tense::past;
+  if (!past && !s[main].must_be(kPresentS)) return false;
   for (std::size_t i = from; i + 2 < end; ++i) {
     if (!s[i].must_be(kCoordinator) || !in_the_open(s, i)) continue;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
+    if (past && s[i - 1].text == "," && s[verb].may_be(kPast) && !(s[verb].can & kNoun)) return true;
     const bool surely = s[verb].must_be(kPresentS) ||
                         (s[verb].may_be(kPresentS) && (verb > i + 1 || s[verb + 1].must_be(kDeterminer) || s.is(verb + 1, "that")));
     if (surely && (plural || s[i - 1].text == ",")) return true;

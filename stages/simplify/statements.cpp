@@ -61,6 +61,16 @@ bool has_statement(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
+bool waits_for_verb(const Sentence& s, std::size_t main, std::size_t to) {
+  bool waits = false;
+  for (std::size_t i = main + 1; i < to; ++i) {
+    const bool opens = s[i].must_be(kSubordinator | kRelative) && s[i].lower != "as" && s[i].lower != "than";
+    if (opens && s[i + 1].may_be(kDeterminer | kNoun | kPluralNoun | kPronoun | kSubject)) waits = true;
+    else if (is_finite(s, i)) waits = false;
+  }
+  return waits;
+}
+
 bool is_plain(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to; ++i) {
     const Word& w = s[i];

@@ -25,6 +25,10 @@ bool affirms(const Sentence& s, std::size_t from, std::size_t to);
 /// the open, outside of relative clauses, and no word before it that makes the clause depend on another one.
 bool has_statement(const Sentence& s, std::size_t from, std::size_t to);
 
+/// "which is why many shops, banks, and the names of others were": after `main` a clause has begun before `to`, and has
+/// no verb yet.
+bool waits_for_verb(const Sentence& s, std::size_t main, std::size_t to);
+
 /// No relative clause, infinitive, -ing form or clause that depends on another one begins between.
 bool is_plain(const Sentence& s, std::size_t from, std::size_t to);
 
