@@ -40,7 +40,8 @@ std::vector<int> operators_at(const GuardText& text) {
     const GuardOperator& op = text.operators[k];
     const bool demands =
         std::any_of(op.effects.begin(), op.effects.end(), [](const PhraseEffect& e) { return e.demanded; });
-    if (op.effects.empty() || demands)
+    const bool joins = !op.effects.empty() && op.has(guard_class("cause"));
+    if (op.effects.empty() || demands || joins || op.end - op.begin > 1)
       std::fill(out.begin() + static_cast<std::ptrdiff_t>(op.begin), out.begin() + static_cast<std::ptrdiff_t>(op.end),
                 static_cast<int>(k));
   }

@@ -94,6 +94,7 @@ GuardLanguage ready(const GuardWords& words) {
   const std::vector<std::string> forms = parts(words.irregular, ' ');
   for (std::size_t i = 0; i + 1 < forms.size(); i += 2) out.irregular[forms[i]] = forms[i + 1];
   out.function = set_of(words.function), out.light = set_of(words.light), out.dates = set_of(words.dates);
+  out.inverted = set_of(words.inverted), out.spans = set_of(words.spans), out.diminishing = set_of(words.diminishing);
   out.rates = set_of(words.rates), out.agent = set_of(words.agent);
   out.prepositions = set_of(words.prepositions), out.coordinators = set_of(words.coordinators);
   return out;
@@ -113,7 +114,9 @@ const std::vector<GuardClass>& guard_classes() {
       {"sometimes", "quantifier"}, {"rarely", "quantifier"},   {"usually", "quantifier"}, {"within", "quantifier"},
       {"latest", "quantifier"},    {"except", "quantifier"},   {"if", "condition"},       {"when", "condition"},
       {"until", "condition"},      {"whether", "condition"},   {"cause", "condition"},    {"contrast", "condition"},
-      {"before", "condition"},     {"after", "condition"},     {"instead", "condition"},
+      {"before", "condition"},     {"after", "condition"},     {"instead", "condition"},  {"also", "condition"},
+      {"free", "quantifier"},      {"slightly", "hedge"},      {"equal", "quantifier"},   {"ongoing", "tense"},
+      {"part", "quantifier"},
   };
   return all;
 }

@@ -78,7 +78,8 @@ Joined joined(const GuardText& text, const Quantity& a, const Quantity& b) {
   if (b.begin != a.end + 1 || text.tokens[a.begin].sentence != text.tokens[b.begin].sentence) return Joined::no;
   const GuardToken& between = text.tokens[a.end];
   if (between.text == ",") return Joined::both;
-  if (text.language->coordinators.contains(between.word)) return Joined::both;
+  if (text.language->coordinators.contains(between.word))
+    return a.begin > 0 && text.language->spans.contains(text.tokens[a.begin - 1].word) ? Joined::span : Joined::both;
   return between.content ? Joined::no : Joined::span;  // "1 January 2001"
 }
 

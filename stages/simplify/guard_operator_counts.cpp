@@ -50,12 +50,43 @@ int times(const OperatorSide& side, const std::vector<int>& classes) {
   return static_cast<int>(std::count(side.either.begin(), side.either.end(), classes));
 }
 
+/// English: a plain verb right before what it is done to.
+bool orders(const GuardText& text, std::size_t verb) {
+  static const std::set<std::string_view> kObjects = {"the",   "a",    "an",  "your", "this", "that",  "it",
+                                                      "these", "them", "all", "any",  "each", "every", "us"};
+  if (verb + 1 >= text.tokens.size()) return false;
+  const GuardToken& t = text.tokens[verb];
+  for (const std::string_view ending : {"s", "ed", "ing", "ly"})
+    if (t.word.ends_with(ending)) return false;
+  return t.content && kObjects.contains(text.tokens[verb + 1].word);
+}
+
+/// English: how often the reader is asked to do something: "Send the form", "Please wait", "Do not enter".
+int imperatives(const GuardText& text) {
+  static const std::set<std::string_view> kOpeners = {"please", "do", "never", "always"};
+  if (!text.language->english) return 0;
+  int out = 0;
+  for (std::size_t i = 0; i + 1 < text.tokens.size(); ++i) {
+    const bool begins = i == 0 || text.tokens[i - 1].sentence != text.tokens[i].sentence;
+    const bool comma = i > 0 && text.tokens[i - 1].text == ",";
+    if (!begins && !comma) continue;
+    const bool opened = kOpeners.contains(text.tokens[i].word) && text.tokens[i + 1].kind == GuardToken::Kind::word;
+    const bool asked = text.tokens[i].word == "do" && text.tokens[i + 1].word != "not";  // "Do they pay?"
+    out += (opened && !asked) || orders(text, i);
+  }
+  return out;
+}
+
+/// Whether an imperative says so too.
+bool is_order(int c) { return c == guard_class("oblige") || c == guard_class("should") || c == guard_class("forbid"); }
+
 /// Words of one class of several ("may"): what is fewer on one side must be more on the other, in one of the classes.
 void compare_either(const OperatorSide& here, const OperatorSide& there, const char* what, bool is_new,
                     Objections& out) {
   const std::set<std::vector<int>> kinds(here.either.begin(), here.either.end());
   for (const std::vector<int>& classes : kinds) {
     int missing = times(here, classes) - times(there, classes);
+    if (is_order(classes.front())) missing -= std::max(0, imperatives(there.text) - imperatives(here.text));
     if (is_new && here.split_from(there)) missing -= repeats(there, classes.front());
     for (const int c : classes) {
       const auto n = static_cast<std::size_t>(c);
@@ -71,11 +102,14 @@ void compare_either(const OperatorSide& here, const OperatorSide& there, const c
 }  // namespace
 
 void compare_counts(const OperatorSide& was, const OperatorSide& is, Objections& out) {
+  const int orders = imperatives(is.text) - imperatives(was.text);  // more of them, or fewer
   for (std::size_t c = 0; c < was.least.size(); ++c) {
     const int number = static_cast<int>(c);
-    if (was.least[c] > is.least[c] + more_that_may(is, was, c))
+    const int ordered = is_order(number) ? std::max(0, orders) : 0, told = is_order(number) ? std::max(0, -orders) : 0;
+    if (was.least[c] > is.least[c] + more_that_may(is, was, c) + ordered)
       out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
-    const int accounted = was.least[c] + more_that_may(was, is, c);
+    if (number == guard_class("part")) continue;  // that something has parts or is one may be said anywhere
+    const int accounted = was.least[c] + more_that_may(was, is, c) + told;
     const int again =
         is.least[c] > accounted && is.split_from(was) ? repeats(was, number) + said_again(was, is, number) : 0;
     if (is.least[c] > accounted + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});

@@ -15,6 +15,16 @@ constexpr std::size_t kAdverbs = 1;       // words at most between "not" and the
 
 using Kind = GuardToken::Kind;
 
+/// A year, a month, a day of the week, "3 May".
+bool is_date(const GuardText& text, std::size_t i) {
+  const GuardToken& token = text.tokens[i];
+  if (token.kind != Kind::number) return token.capital && text.language->dates.contains(token.word);
+  if (i + 1 < text.tokens.size() && text.language->dates.contains(text.tokens[i + 1].word)) return true;
+  const bool counts = i + 1 < text.tokens.size() &&
+                      (text.language->units.contains(text.tokens[i + 1].word) || text.tokens[i + 1].text == "%");
+  return !counts && token.text.size() == 4 && (token.text[0] == '1' || token.text[0] == '2');
+}
+
 /// How many tokens of the text from `at` the pattern covers; 0: it does not match.
 std::size_t match(const GuardText& text, std::size_t at, const std::vector<std::string>& words) {
   std::size_t i = at;
@@ -25,6 +35,10 @@ std::size_t match(const GuardText& text, std::size_t at, const std::vector<std::
       const bool number = i < text.tokens.size() &&
                           (text.tokens[i].kind == Kind::number || text.language->numbers.contains(text.tokens[i].word));
       if (!number) return 0;
+    } else if (word == "@") {
+      if (!is_date(text, i)) return 0;
+    } else if (word[0] == '*') {
+      if (!text.tokens[i].content || !text.tokens[i].word.ends_with(std::string_view(word).substr(1))) return 0;
     } else if (text.tokens[i].word != word) {
       return 0;
     }
@@ -94,6 +108,54 @@ void take_back(const GuardText& text, std::vector<GuardOperator>& ops) {
   }
 }
 
+/// "Not only ... but": it joins, and is no contrast.
+void join_also(std::vector<GuardOperator>& ops) {
+  const int also = guard_class("also"), contrast = guard_class("contrast");
+  for (std::size_t i = 0; i < ops.size(); ++i)
+    for (std::size_t k = i + 1; ops[i].has(also) && k < ops.size() && ops[k].sentence == ops[i].sentence; ++k)
+      if (ops[k].has(contrast)) {
+        ops[k].effects.clear();
+        break;
+      }
+}
+
+std::size_t sentence_end(const GuardText& text, std::size_t i) {
+  std::size_t end = i;
+  while (end < text.tokens.size() && text.tokens[end].sentence == text.tokens[i].sentence) ++end;
+  return end;
+}
+
+/// "Had the alarm worked, ..." is a condition, "Had it worked?" a question; "Do you fall ill? Then ..." is both.
+bool inverted_condition(const GuardText& text, std::size_t i) {
+  const GuardToken& token = text.tokens[i];
+  const bool begins = i == 0 || text.tokens[i - 1].sentence != token.sentence;
+  if (!begins || token.kind != Kind::word) return false;
+  const std::size_t end = sentence_end(text, i);
+  const bool asks = text.tokens[end - 1].text == "?";
+  if (asks) return text.language->english && end < text.tokens.size() && text.tokens[end].word == "then";
+  if (!text.language->inverted.contains(token.word)) return false;
+  for (std::size_t k = i; k < end; ++k)
+    if (text.tokens[k].text == ",") return true;
+  return false;
+}
+
+/// English: "is building" goes on; "unfair" denies; what is "payable" can be paid.
+void add_english(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
+  const GuardToken& token = text.tokens[i];
+  const auto add = [&](PhraseEffect effect, bool prefix) {
+    out.push_back({i, i + 1, token.sentence, {std::move(effect)}, false, prefix});
+  };
+  if ((!token.capital || token.first) && has_negative_prefix(token.word)) add({{guard_class("neg")}, true}, true);
+  else if (token.content && token.word.size() > kShortestRoot + 4 &&
+           (token.word.ends_with("able") || token.word.ends_with("ible")))
+    add({{guard_class("permit"), guard_class("possible")}, false}, false);
+  if (token.stem != "be") return;
+  std::size_t verb = i + 1;
+  if (verb < text.tokens.size() && !text.tokens[verb].content) ++verb;
+  if (verb < text.tokens.size() && text.tokens[verb].content && text.tokens[verb].word.ends_with("ing"))
+    add({{guard_class("ongoing")}, false}, false);
+}
+
 }  // namespace
 
 bool GuardOperator::has(int class_number) const {
@@ -119,13 +181,17 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
           out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward, token.word == "non"});
           break;
         }
-      if (length == 0 && language.english && token.kind == Kind::word && (!token.capital || token.first) &&
-          has_negative_prefix(token.word))
-        out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false, true});
+      if (inverted_condition(text, i)) {
+        if (length > 0) out.pop_back();
+        length = 1;
+        out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("if")}, true}}});
+      }
+      if (length == 0 && language.english && token.kind == Kind::word) add_english(text, i, out);
     }
     i += std::max<std::size_t>(length, 1);
   }
   take_back(text, out);
+  join_also(out);
   return out;
 }
 

@@ -1,5 +1,6 @@
 // A word that gives way to its opposite turns the meaning: one place of a line of the table loses a word, another gains
 // one. Tested by guard_pairs_test.cpp.
+#include <algorithm>
 #include <map>
 
 #include "stages/simplify/guard_checks.h"
@@ -33,6 +34,12 @@ std::vector<int> sequence(const GuardText& text, int line) {
   return out;
 }
 
+std::size_t diminished(const GuardText& text) {
+  return static_cast<std::size_t>(std::count_if(text.tokens.begin(), text.tokens.end(), [&](const GuardToken& t) {
+    return !t.quoted && text.language->diminishing.contains(t.word);
+  }));
+}
+
 std::string example(const GuardText& text, std::pair<int, int> place) {
   for (const GuardToken& token : text.tokens)
     if (const auto found = text.language->opposites.find(token.word); found != text.language->opposites.end())
@@ -44,6 +51,8 @@ std::string example(const GuardText& text, std::pair<int, int> place) {
 }  // namespace
 
 void check_opposites(const GuardText& before, const GuardText& after, Objections& out) {
+  const bool eased = diminished(before) != diminished(after);  // "less expensive", "cheaper"
+  const auto diminishes = [&](const std::string& word) { return before.language->diminishing.contains(word); };
   const Places was = places_of(before), is = places_of(after);
   for (const auto& [place, count] : was) {
     const auto kept = is.find(place);
@@ -52,7 +61,9 @@ void check_opposites(const GuardText& before, const GuardText& after, Objections
          ++other) {
       const auto old = was.find(other->first);
       if (other->first == place || other->second <= (old == was.end() ? 0 : old->second)) continue;
-      out.push_back({"opposite", "“" + example(before, place) + "” became “" + example(after, other->first) + "”"});
+      const std::string old_word = example(before, place), word = example(after, other->first);
+      if (eased && !diminishes(old_word) && !diminishes(word)) continue;
+      out.push_back({"opposite", "“" + old_word + "” became “" + word + "”"});
       return;
     }
   }

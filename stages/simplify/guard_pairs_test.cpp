@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "stages/simplify/guard.h"
+#include "stages/simplify/guard_operators.h"
 #include "stages/simplify/table_rows_test_support.h"
 #include "stages/unicode.h"
 
@@ -104,6 +105,15 @@ bool is_word(const std::string& text, std::size_t at, std::size_t size) {
   return (at == 0 || !letter(at - 1)) && !letter(at + size);
 }
 
+/// "should" of "it should be noted that": such a phrase may go as a whole.
+bool says_nothing(const std::string& text, const std::string& word) {
+  const GuardText read = read_guard_text(text, "en");
+  for (const GuardOperator& op : find_operators(read))
+    for (std::size_t i = op.begin; op.effects.empty() && i < op.end; ++i)
+      if (read.tokens[i].text == word) return true;
+  return false;
+}
+
 TEST(GuardPairs, AnyOfTheseWordsTakenOutIsMissed) {
   const struct {
     const char *word, *check;
@@ -122,6 +132,7 @@ TEST(GuardPairs, AnyOfTheseWordsTakenOutIsMissed) {
       if (at == std::string::npos || !is_word(pair.before, at, name.size()) ||
           pair.before.find(name, at + 1) != std::string::npos)
         continue;
+      if (says_nothing(pair.before, name)) continue;
       std::string without = pair.before;
       without.erase(at, name.size());
       ++taken;

@@ -49,6 +49,7 @@ class QuantityReader {
     const std::string word = number_word(i);
     const bool digits = text_.tokens[i].kind == Kind::number;
     if (!digits && word.empty()) return q;
+    if (digits && read_hour(i, q)) return q;
     if (digits && !plain(text_.tokens[i].word)) {
       q.digits = text_.tokens[i].word, q.end = i + 1;
       return q;
@@ -62,6 +63,24 @@ class QuantityReader {
     if (q.unit.empty()) read_unit(q);
     read_rate(q);
     return q;
+  }
+
+  /// "5:30", and "5.30 p.m."
+  bool read_hour(std::size_t i, Quantity& q) const {
+    const GuardToken &hour = text_.tokens[i], *colon = token(i + 1), *minute = token(i + 2);
+    if (colon && minute && colon->text == ":" && colon->glued && minute->glued && minute->kind == Kind::number &&
+        minute->text.size() == 2) {
+      q.digits = hour.text + ":" + minute->text, q.end = i + 3;
+    } else if (const std::size_t dot = hour.text.find('.'); dot != std::string::npos && dot + 3 == hour.text.size() &&
+                                                            colon &&
+                                                            (unit_of(*colon) == "am" || unit_of(*colon) == "pm")) {
+      q.digits = hour.text, q.end = i + 1;
+      q.digits[dot] = ':';
+    }
+    if (q.end == i) return false;
+    if (q.digits.ends_with(":00")) q.value = std::atof(q.digits.c_str()), q.digits.clear();
+    if (const GuardToken* half = token(q.end); half && !unit_of(*half).empty()) q.unit = unit_of(*half), ++q.end;
+    return true;
   }
 
   static bool plain(const std::string& digits) { return std::count(digits.begin(), digits.end(), '.') <= 1; }

@@ -239,8 +239,13 @@ namespace {
 
 /// A list's lead-in and items are one sentence: none but the last ends with a stop.
 bool leads_on(const std::vector<GuardToken>& tokens) {
-  static constexpr std::string_view kLeadOn[] = {":", ",", ";", "-", "–", "—"};
-  return !tokens.empty() && std::find(std::begin(kLeadOn), std::end(kLeadOn), tokens.back().text) != std::end(kLeadOn);
+  static constexpr std::string_view kStops = ".!?…。！？", kBehind = "”»\"’')]";
+  for (auto t = tokens.rbegin(); t != tokens.rend(); ++t) {
+    if (t->kind == GuardToken::Kind::mark) continue;
+    if (kStops.find(t->text) != kStops.npos) return false;
+    if (t->kind != GuardToken::Kind::sign || kBehind.find(t->text) == kBehind.npos) return true;
+  }
+  return false;
 }
 
 }  // namespace

@@ -106,6 +106,7 @@ terç %33
         "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre dilluns dimarts dimecres "
         "dijous divendres dissabte diumenge final principi",
     .rates = "per al cada",
+    .diminishing = "menys",
     .backward = "per tant|per això|en conseqüència",
     .coordinators = "i o",
     .decimal_comma = true,

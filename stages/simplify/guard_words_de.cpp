@@ -119,6 +119,7 @@ drittel %33
         "januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch "
         "donnerstag freitag samstag sonntag ende anfang mitte morgen",
     .rates = "pro je jeden jede jedes im am in",
+    .diminishing = "weniger",
     .backward = "daher|deshalb|deswegen|darum|folglich|somit|infolgedessen",
     .coordinators = "und oder",
     .decimal_comma = true,

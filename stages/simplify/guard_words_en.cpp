@@ -10,61 +10,80 @@ const GuardWords kEnglishGuardWords = {
 not|no|none|nobody|no one|no-one|nothing|nowhere|never|neither|nor|without|non = neg
 at no time|on no account|under no circumstances|in no circumstances|in no event|by no means|in no case|in no way = neg
 no longer|not any longer|not any more|not anymore = neg
-fail to|fails to|failed to|failing to|failure to|failure of = neg
+fail to|fails to|failed to = neg
+failing to|failure to|failure of = neg if?
+failing which|failing that = neg if
 deny that|denies that|denied that|denying that = neg
 decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to|refusal to = neg
-lack|lacks|lacked|lacking|lack of|absence of|absent|in the absence of|devoid of|shortage of|out of work = neg
+in the absence of = neg if?
+lack|lacks|lacked|lacking|lack of|absence of|absent|devoid of|shortage of|out of work = neg
 prevent|prevents|prevented|preventing|prevention|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
 unable to|inability to|incapable of = neg permit
 impossible|impossibility|impossible to = neg permit/possible
 against the law|not lawful|not legal = neg
-not only|not just|not merely|no matter|no doubt|without doubt|no sooner|not to mention|no wonder = -
+not only|not just|not merely|not simply = also?
+has yet to|have yet to|had yet to|yet to = neg
+acquit|acquits|acquitted|exonerated|interrupted|suspended|exempt|exempts|exempted|exemption|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
+at no cost|free of charge|without charge|for free|at no charge|for no charge|no charge|no fee = free
+free = free?
+no matter|no doubt|without doubt|no sooner|not to mention|no wonder|it goes without saying that|needless to say|not hesitate to|look after|looks after|looked after|looking after|it should be noted that|it should be remembered that|it should be pointed out that|it must be noted that|it is worth noting that|it is important to note that|please note that|it may be noted that|as a matter of fact|in actual fact|in fact|by a majority of|as far as|as well as|as early as|as late as|as * as possible|twice as * as|times as * as|half as * as|used to be known as = -
 unfortunately|unhappily|unsurprisingly|undoubtedly|unquestionably|undeniably|unsurprising = -
 not unless|not until = neg if/until
 must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
 ban|bans|banned|banning = neg? forbid/permit?
 must|have to|has to|had to|having to|need to|needs to|needed to|is required to|are required to|was required to|were required to|be required to|been required to|required to|require that|requires that|is obliged to|are obliged to|obliged to|obligated to|obligation to|duty to|is bound to|are bound to|it is necessary to|is necessary to|it is necessary that|it is mandatory|mandatory|compulsory|it is essential that|has got to|have got to|is under an obligation to|it is imperative = oblige
 need not|needs not = neg oblige
-require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs = oblige?
+require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs|essential|it is essential|is essential|vital|crucial|payable|due|responsible for|responsibility = oblige?
 shall = oblige/will
 should|ought to|had better|it is recommended that|is recommended|are recommended|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
 recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|encouraged = should?
 not allowed|not permitted|not allowed to|not permitted to = neg forbid/permit
 can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|has permission to|have permission to = permit
-allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables|enabled|lets|let|ability|permission|authorised|authorized|right to|possible to|it is possible to = permit?
+allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables|enabled|lets|let|ability|permission|authorised|authorized|right to|possible to|it is possible to|option of|option to|choice of|opportunity to|discretion to|at the discretion of|ability to = permit?
 may = possible/permit
 could = possible/permit
 might|it is possible that|there is a possibility that|possibly|perhaps|maybe|conceivably|potentially|may possibly|might possibly|may potentially = possible
 possible|possibility|potential = possible?
-will|is going to|are going to|am going to = will
+was about to|were about to|was going to|were going to = would
+will|is going to|are going to|am going to|is about to|are about to|on the verge of|on the point of = will
 would = would
 the will of|free will|good will|political will|goodwill|last will|his will|her will|a will|their will = -
 is likely to|are likely to|was likely to|were likely to|likely to|is expected to|are expected to|was expected to|were expected to = likely will?
 likely|probably|in all likelihood|in all probability|most likely|very likely = likely
 likelihood|probable|probability|expected = likely?
 unlikely|improbable = neg likely
+is being|are being|was being|were being|am being = ongoing
+in the process of|in progress|under way|underway|under construction|under repair|under review = ongoing?
 seem|seems|seemed|seem to|seems to|seemed to|appear to|appears to|appeared to|apparently|seemingly|it would seem|it would appear|appears that|it appears that|it seems that = seems
-alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purportedly|is alleged to|are alleged to|claimed|claims that = alleged
-approximately|roughly|about #|around #|circa|some #|in the region of|or so|on the order of|in the order of|an estimated|estimated at|or thereabouts|give or take|in the neighbourhood of = about
+alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purportedly|is alleged to|are alleged to|claimed|claims that|alleges that|alleges|allege that|allege|alleged that|asserts that|maintains that|contends that|claimed that|so-called = alleged
+approximately|roughly|about #|around #|circa|some #|in the region of|or so|on the order of|in the order of|an estimated|estimated at|or thereabouts|give or take|in the neighbourhood of|approx|about @|around @ = about
 nearly|almost|close to #|just under|just short of|all but|not quite|virtually|practically|well nigh = nearly
 hardly|scarcely|barely = barely
 just over = morethan
 at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all the same|all along = -
 all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|the whole of|fully|completely|totally|in full|the totality of = all
 altogether|throughout|total|full|complete|universal|universally = all?
+weekly|monthly|yearly|daily|annual|annually|hourly|nightly|quarterly|per = all?
 any|anyone|anybody|anything|anywhere|whoever|whatever|whichever|any and all|each and every = any/all
-some|several|a few|a number of|various|someone|somebody|something|somewhere|a handful of|a couple of|a certain number of|a small number of|a small group of = some
+some|several|a few|a number of|various|someone|somebody|something|somewhere|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
+claim|claims|claiming = alleged?
 certain = some?
+part of|parts of|portion of|portions of|partly|partially|in part|to some extent|to a degree|fraction of = part some?
+as part of|be part of|is part of|are part of|was part of|were part of|part|parts|portion|component|components|component of|components of|share|piece|pieces|section|sections|member|members = part?
+slightly|somewhat|a little bit|a bit|marginally|to a small extent = slightly
+minor|modest|modestly|moderate|moderately = slightly?
 some of the time = sometimes
 the most|most recent|most recently|most important|most importantly|most effective|most common|most serious|most vulnerable = -
-most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of = most
-many|numerous|a large number of|large numbers of|a great number of|a great many|a great deal of|a lot of|lots of|plenty of|multiple|a multitude of|countless|much|a wide range of|a good many = many
+most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of|the vast majority of|the great majority of|the overwhelming majority of|vast majority of = most
+many|numerous|a large number of|large numbers of|a great number of|a great many|a great deal of|a lot of|lots of|plenty of|multiple|a multitude of|countless|much|a wide range of|a good many|a wide variety of = many
+considerable|considerably|substantial|substantially|significant|significantly|extensive|extensively = many?
 widely|wide = many?
 how many|how much|as much|as many|so much|so many|much as|many as = -
 as many as #|as much as # = atmost?
-few|very few|hardly any|scarcely any|barely any|not many|not much = few
+few|very few|hardly any|scarcely any|barely any|not many|not much|a handful of|a mere handful of = few
 little|a little = few?
-only a few|just a few = few only?
+only a few|just a few|only a handful of = few only?
+mutual|mutually|jointly|bilateral|two = both?
 both = both
 only|solely|exclusively|merely|purely|nothing but|no one but|nobody but|nothing more than|no more than a|limited to|is restricted to|are restricted to|restricted to|confined to|sole|nothing else = only
 just|alone|simply = only?
@@ -75,10 +94,14 @@ minimum = atleast?
 at most|at the most|at the very most|no more than|not more than|a maximum of|maximum of|or less|or fewer|or under|not exceeding|does not exceed|do not exceed|did not exceed|not to exceed|up to #|up to a maximum of|no greater than|not greater than|not above|or lower|or younger|capped at|no larger than|no higher than = atmost
 must not exceed|may not exceed|shall not exceed|cannot exceed|can not exceed|must not be more than|cannot be more than|can not be more than = atmost
 maximum|up to = atmost?
-more than|over #|above #|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than|larger than|longer than|older than|beyond # = morethan
-less than|fewer than|under #|below #|lower than|smaller than|short of #|younger than|shorter than = lessthan
+more than|over #|above #|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than|larger than|longer than|older than|beyond #|over the age of #|above the age of #|more than @ = morethan
+less than|fewer than|under #|below #|lower than|smaller than|short of #|younger than|shorter than|below the age of #|under the age of #|not as * as|not so * as = lessthan
+more * than = morethan?
+less * than = lessthan?
+as * as = equal
+equally|equal|equal to|the same|same|identical|just as|no different from = equal?
 within #|within a|within an|within the|in # or less|inside # = within
-no later than|not later than|at the latest|by no later than|no later|on or before = latest
+no later than|not later than|at the latest|by no later than|no later|on or before|by @|by the end of|by then|by no later than @ = latest
 by = latest?
 upon = when? after?
 since = cause? after?
@@ -93,13 +116,15 @@ exception|exceptions = except?
 even if = if contrast
 if|provided that|providing that|providing|, provided|as long as|so long as|on condition that|on the condition that|in the event that|in the event of|in case|in case of|assuming that|assuming|supposing|supposing that|contingent on|contingent upon|conditional on|conditional upon|in cases where|in situations where|in circumstances where|should you|given the condition that|on the understanding that = if
 subject to = if?
+who|those who|anyone who|anybody who|those = if?
 as if|as though|if any|what if|if anything = -
 even though|even when|even where = contrast
 where|whenever|wherever|in the case of|for cases of = if? when?
 when|at the time when|at the time that|at the point when = when
 until|till|up until|up to the time|until such time as|until the time that = until
 whether or not|whether|regardless of whether|irrespective of whether = whether/if
-depending on|depends on|depend on|regardless of|irrespective of = whether?
+depending on|depends on|depend on = whether?
+regardless of|irrespective of|whatever the = whether? any? all?
 because|because of|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
 as|so|given that|given|in view of|in light of|in the light of|leading to|leads to|led to|causes|caused|cause|causing|resulting in|results in|resulted in|result|results|reason|reasons|so that|this means|means that|arising from = cause?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
@@ -107,6 +132,8 @@ yet|while|whilst|still|on the other hand|except that|at the same time|instead|co
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
 earlier|previously|beforehand|until then|first|formerly|already = before?
 after|subsequent to|following the|following a|following an|in the aftermath of|in the wake of|after that|after this|afterwards|subsequently|thereafter = after
+of receipt|from receipt|on receipt|upon receipt|from the date of|of the date of = after?
+since @|ever since = after
 following|later|then|once|since then|next|as soon as|finally = after?
 instead of|rather than|in place of|in lieu of|as opposed to = instead
 )",
@@ -153,7 +180,8 @@ public publicly | private privately
 urban | rural
 men man male males boy boys | women woman female females girl girls
 = he him his himself | she her hers herself
-we us our ours | they them their theirs | you your yours
+we us our ours | they them their theirs
+we us our ours | you your yours
 for favour | against
 = i me my mine | you your yours | we us our ours
 employer employers | employee employees worker workers staff
@@ -193,6 +221,95 @@ full-time | part-time
 majority | minority
 primary | secondary
 major | minor
+suggest suggests suggested suggesting imply implies implied hint hints hinted indicate indicates indicated indicating | show shows showed shown showing demonstrate demonstrates demonstrated reveal reveals revealed | prove proves proved proven proving establish establishes established
+suspect suspects suspected suspecting believe believes believed think thinks thought assume assumes assumed expect expects expected fear fears feared hope hopes hoped claim claims claimed suppose doubt doubts doubted predict predicts predicted | know knows knew known prove proves proved proven confirm confirms confirmed show shows showed shown
+accused suspected charged alleged indicted | guilty convicted sentenced condemned
+associated linked correlated consistent compatible contribute contributes contributed related | cause causes caused causing prove proves proved show shows showed
+consider considers considered considering discuss discusses discussed plan plans planned planning intend intends intended debate debated | decide decides decided agreed adopted
+search searches searching searched seek seeks seeking sought | find finds found
+arrive arrives arrived arriving arrival | leave leaves left departed departure
+praise praises praised praising | criticise criticises criticised criticize criticized condemn condemned blame blamed
+innocent innocence acquitted | guilty guilt convicted
+clean cleaner cleaned | dirty dirtier polluted
+simple simpler simply | complex complicated
+locked lock locks | unlocked unlock unlocks
+elect elected elects | defeat defeated defeats
+succeed succeeds succeeded success | fail fails failed failure
+brother brothers | sister sisters
+uncle uncles | aunt aunts
+husband husbands | wife wives
+king kings | queen queens
+nephew nephews | niece nieces
+mother mothers | father fathers
+son sons | daughter daughters
+widen widens widened widening broaden broadened expand expands expanded expanding extend extends extended | narrow narrows narrowed narrowing shrink shrank shorten shortened
+front | behind back rear
+hire hires hired hiring employ employs employed appoint appointed recruit recruited | dismiss dismisses dismissed fire fired sack sacked
+attack attacks attacked attacking | defend defends defended defending
+allow allows allowed uphold upheld grant granted | dismiss dismisses dismissed reject rejected
+thick thicker | thin thinner
+deep deeper | shallow
+upright | upside sideways flat
+publish publishes published disclose disclosed reveal revealed | withhold withholds withheld hide hid hidden conceal concealed
+strengthen strengthens strengthened | weaken weakens weakened
+pass passes passed passing | fail fails failed failing
+solvent | insolvent bankrupt
+fast faster quick quicker quickly | slow slower slowly
+heavy heavier | light lighter
+wide wider | narrow narrower
+full | empty
+wet | dry
+near nearer close closer | far farther further distant
+cheap cheaper inexpensive | expensive dear dearer costly
+alive living | dead
+born | died
+birth births | death deaths
+natural naturally | artificial artificially
+active | passive inactive
+domestic | foreign
+internal internally | external externally
+formal | informal
+voluntary volunteered | forced
+victory victories won | defeat defeats lost
+war wars | peace
+friend friends ally allies | enemy enemies
+supporter supporters | opponent opponents critic critics
+advantage advantages benefit benefits | disadvantage disadvantages drawback drawbacks
+maximum maximal | minimum minimal
+superior | inferior
+senior | junior
+former | current present
+previous | next
+past | future
+morning | evening afternoon | night
+summer | winter | spring | autumn
+am a.m | pm p.m
+import importer importers | export exporter exporters
+supplier suppliers seller | customer customers client clients consumer consumers
+winner winners | loser losers
+guest guests | host hosts
+driver drivers | passenger passengers pedestrian pedestrians
+author authors writer | reader readers
+speaker speakers | listener listeners
+judge judges | accused lawyer lawyers
+prosecutor prosecutors prosecution | defence
+minister ministers | president presidents | mayor mayors | governor governors
+animal animals | plant plants
+adult adults | child children minor minors
+city cities town towns | village villages
+steal steals stole stolen | return returns returned
+save saves saved | waste wastes wasted spend spends spent
+receive receives received | send sends sent
+push | pull
+load | unload
+insert inserts inserted | remove removes removed
+arrest arrested | release released freed
+hit hits | miss misses missed
+remember remembers remembered | forget forgets forgot
+love loves loved | hate hates hated
+encourage encourages encouraged | discourage discourages discouraged
+appear appears appeared | disappear disappears disappeared
+connect connected | disconnect disconnected
 )",
     .numbers = R"(
 zero 0
@@ -259,6 +376,14 @@ twentieth o20
 first o1?
 second o2?
 twice 2
+double 2?
+doubles 2?
+doubled 2?
+doubling 2?
+triple 3?
+tripled 3?
+fortnight x2:week
+pair 2?
 thrice 3
 )",
     .units = R"(
@@ -273,7 +398,7 @@ second seconds sec secs
 minute minutes min mins
 hour hours hr hrs h
 day days
-week weeks fortnight
+week weeks
 month months
 year years yr yrs annum
 km kilometre kilometres kilometer kilometers
@@ -318,6 +443,7 @@ pm p.m
         "whole whom "
         "whose why will with within without would yet you your yours yourself yourselves",
     .light =
+        "ability age aged amounting complete completed completion conducts duly you your asked requested irrespective "
         "aim aims applies apply also example examples speak speaks spoke told tell tells times accordance according "
         "actual actually addition additional amount amounts area aspect basis call called carried "
         "carry case cases character circumstance circumstances conduct conducted connection consideration context "
@@ -335,6 +461,9 @@ pm p.m
         "november nov december dec monday tuesday wednesday thursday friday saturday sunday end beginning start middle "
         "then now noon midnight tomorrow today spring summer autumn winter early mid late",
     .rates = "a an per each every",
+    .inverted = "should had were",
+    .spans = "between",
+    .diminishing = "less least fewer",
     .irregular =
         "paid pay went go gone go bought buy brought bring thought think found find gave give given give took take "
         "taken take "

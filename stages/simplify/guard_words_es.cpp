@@ -105,6 +105,7 @@ tercio %33
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes "
         "miércoles jueves viernes sábado domingo final finales principio principios mediados fin mañana",
     .rates = "por al a cada la",
+    .diminishing = "menos",
     .irregular = "es be son be fue be fueron be sido be era be eran be será be serán be ser be",
     .backward = "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por ello",
     .agent = "por",

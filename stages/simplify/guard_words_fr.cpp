@@ -111,6 +111,7 @@ tiers %33
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi "
         "jeudi vendredi samedi dimanche fin début milieu demain",
     .rates = "par chaque l",
+    .diminishing = "moins",
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi",
     .agent = "par",

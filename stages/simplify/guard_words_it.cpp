@@ -105,6 +105,7 @@ quarto %25
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì "
         "mercoledì giovedì venerdì sabato domenica fine inizio metà domani",
     .rates = "per al alla all ogni a",
+    .diminishing = "meno",
     .irregular =
         "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
     .backward = "quindi|perciò|pertanto|di conseguenza|per questo",

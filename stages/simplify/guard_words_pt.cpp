@@ -104,6 +104,7 @@ terço %33
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda terça quarta "
         "quinta sexta sábado domingo final fim início meados amanhã",
     .rates = "por ao à a cada",
+    .diminishing = "menos",
     .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
     .backward = "portanto|por isso|em consequência|consequentemente",
     .agent = "por pelo pela pelos pelas",
