@@ -125,9 +125,11 @@ class Reader {
     std::size_t quote = i_;
     while (quote < end && !is_apostrophe(letters_[quote])) ++quote;
     if (quote == end) {
+      const bool behind_number = !out_->empty() && out_->back().kind == GuardToken::Kind::number;
       GuardToken& token = add(GuardToken::Kind::word, end);
+      const bool ordinal = token.glued && behind_number;  // "th" of "4th"
       finish(token);
-      if (token.glued && after_number()) token.content = false;  // "th" of "4th"
+      if (ordinal) out_->back().content = false;
     } else if (language_.english) {
       read_contraction(quote, end);
     } else {
@@ -136,8 +138,6 @@ class Reader {
       finish(add(GuardToken::Kind::word, end));
     }
   }
-
-  bool after_number() const { return out_->size() > 1 && (*out_)[out_->size() - 2].kind == GuardToken::Kind::number; }
 
   void read_contraction(std::size_t quote, std::size_t end) {
     const std::string tail = to_utf8(lower(std::u32string_view(letters_).substr(quote + 1, end - quote - 1)));
@@ -166,6 +166,7 @@ class Reader {
     finish(add(GuardToken::Kind::word, end));
   }
 
+  /// Tells the stem and the kind of the last token; `token` is not to be used after it, as "cannot" becomes two.
   void finish(GuardToken& token) {
     if (token.word == "cannot") {
       token.word = "can";
