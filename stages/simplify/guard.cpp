@@ -3,6 +3,7 @@
 #include "stages/simplify/guard.h"
 
 #include "stages/simplify/guard_checks.h"
+#include "stages/simplify/guard_equivalents.h"
 #include "stages/simplify/guard_operators.h"
 
 namespace lectern {
@@ -20,10 +21,10 @@ std::vector<Objection> guard_meaning(std::string_view before, std::string_view a
   if (was.tokens.size() > kMostTokens || is.tokens.size() > kMostTokens)
     return {{"length", "it is too long to be compared"}};
   was.operators = find_operators(was), is.operators = find_operators(is);
+  settle_equivalents(was, is);
   Objections out;
-  for (const auto check :
-       {check_verbatim, check_numbers, check_operators, check_opposites, check_names, check_order, check_parts,
-        check_content})
+  for (const auto check : {check_verbatim, check_numbers, check_operators, check_opposites, check_names, check_order,
+                           check_connectives, check_contrasts, check_parts, check_content})
     check(was, is, out);
   return out;
 }

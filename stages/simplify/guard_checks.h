@@ -26,8 +26,14 @@ void check_opposites(const GuardText& before, const GuardText& after, Objections
 /// Names and acronyms; an acronym may stand for the words whose first letters it is made of.
 void check_names(const GuardText& before, const GuardText& after, Objections& out);
 
-/// Who does what to whom; what is the cause or condition of what.
+/// Who does what to whom.
 void check_order(const GuardText& before, const GuardText& after, Objections& out);
+
+/// What is the cause or condition of what; what comes first.
+void check_connectives(const GuardText& before, const GuardText& after, Objections& out);
+
+/// What is denied and what is said in its place: "X, not Y", "X rather than Y".
+void check_contrasts(const GuardText& before, const GuardText& after, Objections& out);
 
 /// What belongs together: which words one clause has, and what each preposition leads on to.
 void check_parts(const GuardText& before, const GuardText& after, Objections& out);

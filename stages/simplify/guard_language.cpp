@@ -96,6 +96,7 @@ GuardLanguage ready(const GuardWords& words) {
   out.function = set_of(words.function), out.light = set_of(words.light), out.dates = set_of(words.dates);
   out.inverted = set_of(words.inverted), out.spans = set_of(words.spans), out.diminishing = set_of(words.diminishing);
   out.rates = set_of(words.rates), out.agent = set_of(words.agent);
+  out.without = set_of(words.without), out.with = set_of(words.with);
   out.prepositions = set_of(words.prepositions), out.coordinators = set_of(words.coordinators);
   return out;
 }

@@ -32,7 +32,8 @@ struct GuardWords {
   std::string_view backward;     // connectives whose cause stands before them: "therefore"
   std::string_view agent;        // the prepositions of a passive's agent: "by"
   std::string_view prepositions;
-  std::string_view coordinators;  // "and", "or": words that carry a negation or a modal on to what follows
+  std::string_view without, with;  // with a negation, "without" says "only with"
+  std::string_view coordinators;   // "and", "or": words that carry a negation or a modal on to what follows
   bool decimal_comma;
   bool nouns_capital;  // every noun begins with a capital
   bool free_order;     // endings tell subject from object, not their places
@@ -57,7 +58,7 @@ struct GuardLanguage {
   std::unordered_set<int> ordered;  // lines whose words keep their order: "he ... she"
   std::unordered_map<std::string, std::string> numbers, units, irregular;
   std::unordered_set<std::string> function, light, dates, rates, inverted, spans, diminishing, agent, prepositions,
-      coordinators;
+      without, with, coordinators;
   bool decimal_comma = true, nouns_capital = false, free_order = false, english = false;
   std::string code;
 };

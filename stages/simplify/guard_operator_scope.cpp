@@ -20,11 +20,12 @@ std::vector<int> negated_quantifiers(const OperatorSide& side) {
   return out;
 }
 
-/// How often what is denied is an infinitive: "agreed not to pay".
+/// How often what is denied is an infinitive: "agreed not to pay", but for "ought not to".
 std::size_t denied_infinitives(const OperatorSide& side) {
   return static_cast<std::size_t>(std::count_if(side.ops.begin(), side.ops.end(), [&](const GuardOperator& op) {
     return op.has(guard_class("neg")) && side.text.tokens[op.end - 1].word == "not" &&
-           op.end < side.text.tokens.size() && side.text.tokens[op.end].word == "to";
+           op.end < side.text.tokens.size() && side.text.tokens[op.end].word == "to" &&
+           (op.begin == 0 || side.text.tokens[op.begin - 1].word != "ought");
   }));
 }
 

@@ -101,7 +101,7 @@ void take_back(const GuardText& text, std::vector<GuardOperator>& ops) {
       continue;
     const std::string& word = text.tokens[un.begin].word;
     if (un.end - un.begin != 1 || !(word.starts_with("un") || word.starts_with("im") || has_negative_prefix(word)) ||
-        word == "unless")
+        word == "unless" || un.has(guard_class("until")))
       continue;
     std::erase_if(un.effects, [](const PhraseEffect& e) { return e.classes == std::vector<int>{guard_class("neg")}; });
     no.effects.clear();
@@ -178,7 +178,8 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
             length = 0;
             continue;
           }
-          out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward, token.word == "non"});
+          out.push_back({i, i + length, token.sentence, phrase.effects, phrase.backward,
+                         language.english && token.word == "non"});
           break;
         }
       if (inverted_condition(text, i)) {

@@ -12,10 +12,20 @@ namespace {
 
 using Places = std::map<std::pair<int, int>, int>;  // line, place -> words
 
+/// Words of operators that the other text says in another form: "not before", "only after".
+std::vector<bool> settled(const GuardText& text) {
+  std::vector<bool> out(text.tokens.size());
+  for (const GuardOperator& op : text.operators)
+    for (std::size_t i = op.begin; op.settled && i < op.end; ++i) out[i] = true;
+  return out;
+}
+
 Places places_of(const GuardText& text) {
   Places out;
-  for (const GuardToken& token : text.tokens) {
-    if (token.quoted || token.kind == GuardToken::Kind::number) continue;
+  const std::vector<bool> skipped = settled(text);
+  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+    const GuardToken& token = text.tokens[i];
+    if (token.quoted || token.kind == GuardToken::Kind::number || skipped[i]) continue;
     const auto found = text.language->opposites.find(token.word);
     if (found == text.language->opposites.end()) continue;
     for (const auto& place : found->second) ++out[place];

@@ -1,11 +1,8 @@
-// Order that carries meaning: who does what to whom, and what is the cause or the condition of what. A sentence turned
-// from passive to active may turn its order; a clause that moves as a whole never turns three words round. Tested by
-// guard_test.cpp.
+// Order that carries meaning: who does what to whom. A sentence turned from passive to active may turn its order; a
+// clause that moves as a whole never turns three words round. Tested by guard_pairs_test.cpp.
 #include <algorithm>
-#include <set>
 
 #include "stages/simplify/guard_checks.h"
-#include "stages/simplify/guard_operators.h"
 
 namespace lectern {
 
@@ -14,7 +11,6 @@ namespace {
 constexpr std::size_t kMostCompared = 80;  // words of content in one sentence: longer, and it is a list or no sentence
 
 using Kind = GuardToken::Kind;
-using Stems = std::set<std::string>;
 
 struct Word {
   std::string stem;
@@ -184,49 +180,6 @@ std::string changed_order(const GuardText& before, int s, const GuardText& after
   return {};
 }
 
-/// The words on the two sides of a connective: what is the cause (or condition), and what follows from it.
-struct Sides {
-  Stems cause, effect;
-};
-
-bool ends_clause(const GuardToken& t) {
-  return t.kind == Kind::sign && (t.text == "," || t.text == ";" || t.text == ":" || t.text == "—" || t.text == "–");
-}
-
-Sides sides_of(const GuardText& text, const GuardOperator& op) {
-  Stems right, left;
-  bool clause = true, opens = true;
-  for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-    const GuardToken& t = text.tokens[i];
-    if (t.sentence != op.sentence) continue;
-    if (i < op.begin && counts(t)) opens = false;
-    if (i >= op.end && ends_clause(t) && !(op.backward && right.empty())) clause = false;
-    if (!counts(t) || (i >= op.begin && i < op.end)) continue;
-    (i >= op.end && clause ? right : left).insert(t.stem);
-  }
-  if (op.backward && opens)  // "Therefore ...": the cause is the sentence before
-    for (const GuardToken& t : text.tokens)
-      if (t.sentence == op.sentence - 1 && counts(t)) left.insert(t.stem);
-  return op.backward ? Sides{left, right} : Sides{right, left};
-}
-
-std::size_t common(const Stems& a, const Stems& b) {
-  return static_cast<std::size_t>(
-      std::count_if(a.begin(), a.end(), [&](const std::string& s) { return b.contains(s); }));
-}
-
-/// The one connective of the class that surely is one; null: none, or several, and which is which cannot be told.
-const GuardOperator* connective(const std::vector<GuardOperator>& ops, int c) {
-  const GuardOperator* only = nullptr;
-  for (const GuardOperator& op : ops)
-    for (const PhraseEffect& effect : op.effects) {
-      if (!effect.demanded || effect.classes.front() != c) continue;
-      if (only) return nullptr;
-      only = &op;
-    }
-  return only;
-}
-
 }  // namespace
 
 void check_order(const GuardText& before, const GuardText& after, Objections& out) {
@@ -236,18 +189,6 @@ void check_order(const GuardText& before, const GuardText& after, Objections& ou
         out.push_back({"order", what});
         return;
       }
-  const std::vector<GuardOperator>&was = before.operators, &is = after.operators;
-  for (const char* name : {"cause", "if", "until", "before", "after", "when"}) {
-    const GuardOperator *a = connective(was, guard_class(name)), *b = connective(is, guard_class(name));
-    if (!a || !b) continue;
-    const Sides old = sides_of(before, *a), now = sides_of(after, *b);
-    const bool cause_moved = common(old.cause, now.effect) > common(old.cause, now.cause);
-    const bool effect_moved = common(old.effect, now.cause) > common(old.effect, now.effect);
-    if (cause_moved && effect_moved) {
-      out.push_back({"order", "“" + words_of(before, *a) + "” and what follows from it changed places"});
-      return;
-    }
-  }
 }
 
 }  // namespace lectern

@@ -30,6 +30,7 @@ struct GuardOperator {
   std::vector<PhraseEffect> effects;
   bool backward = false;  // of causes: the cause stands before it
   bool prefix = false;    // part of the word that it turns: "unsafe"
+  bool settled = false;   // the other text says the same in another form
   bool has(int class_number) const;
 };
 

@@ -107,7 +107,9 @@ terç %33
         "dijous divendres dissabte diumenge final principi",
     .rates = "per al cada",
     .diminishing = "menys",
-    .backward = "per tant|per això|en conseqüència",
+    .backward = "per tant|per això|en conseqüència|després|llavors",
+    .without = "sense",
+    .with = "amb",
     .coordinators = "i o",
     .decimal_comma = true,
 };

@@ -27,6 +27,7 @@ acquit|acquits|acquitted|exonerated|interrupted|suspended|exempt|exempts|exempte
 at no cost|free of charge|without charge|for free|at no charge|for no charge|no charge|no fee = free
 free = free?
 no matter|no doubt|without doubt|no sooner|not to mention|no wonder|it goes without saying that|needless to say|not hesitate to|look after|looks after|looked after|looking after|it should be noted that|it should be remembered that|it should be pointed out that|it must be noted that|it is worth noting that|it is important to note that|please note that|it may be noted that|as a matter of fact|in actual fact|in fact|by a majority of|as far as|as well as|as early as|as late as|as * as possible|twice as * as|times as * as|half as * as|used to be known as = -
+is not without|are not without|was not without|were not without|be not without|on the part of|non-governmental = -
 unfortunately|unhappily|unsurprisingly|undoubtedly|unquestionably|undeniably|unsurprising = -
 not unless|not until = neg if/until
 must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
@@ -35,7 +36,7 @@ must|have to|has to|had to|having to|need to|needs to|needed to|is required to|a
 need not|needs not = neg oblige
 require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs|essential|it is essential|is essential|vital|crucial|payable|due|responsible for|responsibility = oblige?
 shall = oblige/will
-should|ought to|had better|it is recommended that|is recommended|are recommended|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
+should|ought to|ought|had better|it is recommended that|is recommended|are recommended|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
 recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|encouraged = should?
 not allowed|not permitted|not allowed to|not permitted to = neg forbid/permit
 can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|has permission to|have permission to = permit
@@ -125,12 +126,12 @@ until|till|up until|up to the time|until such time as|until the time that = unti
 whether or not|whether|regardless of whether|irrespective of whether = whether/if
 depending on|depends on|depend on = whether?
 regardless of|irrespective of|whatever the = whether? any? all?
-because|because of|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
+because|because of|because of that|that is because|this is because|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
 as|so|given that|given|in view of|in light of|in the light of|leading to|leads to|led to|causes|caused|cause|causing|resulting in|results in|resulted in|result|results|reason|reasons|so that|this means|means that|arising from = cause?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
-earlier|previously|beforehand|until then|first|formerly|already = before?
+earlier|previously|beforehand|before that|before this|until then|first|formerly|already = before?
 after|subsequent to|following the|following a|following an|in the aftermath of|in the wake of|after that|after this|afterwards|subsequently|thereafter = after
 of receipt|from receipt|on receipt|upon receipt|from the date of|of the date of = after?
 since @|ever since = after
@@ -485,11 +486,15 @@ pm p.m
     .backward =
         "therefore|thus|hence|consequently|as a result|as a consequence|that is why|this is why|which is why|for this "
         "reason|for "
-        "that reason|for these reasons|accordingly|because of this|this means that|which means that|so",
+        "that reason|for these reasons|accordingly|because of this|this means that|which means that|so|because of "
+        "that|then|after that|after this|afterwards|subsequently|thereafter|later|next|before that|before "
+        "this|beforehand",
     .agent = "by",
     .prepositions =
         "of in for to at on with from about into onto over under between among against during through than as like per "
-        "via within",
+        "via within without",
+    .without = "without",
+    .with = "with by",
     .coordinators = "and or",
     .decimal_comma = false,
     .nouns_capital = false,

@@ -107,8 +107,12 @@ tercio %33
     .rates = "por al a cada la",
     .diminishing = "menos",
     .irregular = "es be son be fue be fueron be sido be era be eran be será be serán be ser be",
-    .backward = "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por ello",
+    .backward =
+        "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por "
+        "ello|luego|después|posteriormente|seguidamente",
     .agent = "por",
+    .without = "sin",
+    .with = "con",
     .coordinators = "y e o u",
     .decimal_comma = true,
 };

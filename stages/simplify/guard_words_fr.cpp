@@ -50,7 +50,7 @@ ainsi|comme = cause?
 bien que|bien qu|quoique|malgré|en dépit de|en dépit du|en dépit des|en dépit d|nonobstant|malgré cela|cependant|toutefois|pourtant|mais|néanmoins = contrast
 avant de|avant que|avant|antérieurement à|préalablement à = before
 après|après que|suite à|suite au|suite aux|à la suite de|à la suite du|à la suite des|à la suite d|consécutivement à|postérieurement à = after
-puis|ensuite = after?
+puis|ensuite|après cela = after?
 au lieu de|plutôt que = instead
 )",
     .opposites = R"(
@@ -113,8 +113,10 @@ tiers %33
     .rates = "par chaque l",
     .diminishing = "moins",
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
-    .backward = "donc|par conséquent|c est pourquoi",
+    .backward = "donc|par conséquent|c est pourquoi|puis|ensuite|après cela",
     .agent = "par",
+    .without = "sans",
+    .with = "avec",
     .coordinators = "et ou",
     .decimal_comma = true,
 };

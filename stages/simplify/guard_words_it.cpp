@@ -49,6 +49,7 @@ così|come = cause?
 sebbene|benché|anche se|nonostante|malgrado|ma|tuttavia|però = contrast
 prima di|prima che|prima = before
 dopo|dopo che = after
+successivamente|in seguito|dopodiché = after?
 poi = after?
 invece di|anziché|al posto di = instead
 )",
@@ -108,8 +109,10 @@ quarto %25
     .diminishing = "meno",
     .irregular =
         "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
-    .backward = "quindi|perciò|pertanto|di conseguenza|per questo",
+    .backward = "quindi|perciò|pertanto|di conseguenza|per questo|poi|successivamente|in seguito|dopodiché",
     .agent = "da dal dalla dai dalle dagli dall",
+    .without = "senza",
+    .with = "con",
     .coordinators = "e ed o oppure",
     .decimal_comma = true,
 };

@@ -49,6 +49,7 @@ pois|como|assim = cause?
 embora|apesar de|mas|no entanto|contudo|todavia|porém = contrast
 antes de|antes que|antes|anteriormente|anteriormente a|previamente|previamente a|com antecedência|de antemão = before
 depois de|depois que|após|depois|posteriormente|posteriormente a|subsequentemente|na sequência de|na sequência do|na sequência da = after
+em seguida|então = after?
 em vez de|em lugar de|ao invés de = instead
 )",
     .opposites = R"(
@@ -106,8 +107,10 @@ terço %33
     .rates = "por ao à a cada",
     .diminishing = "menos",
     .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
-    .backward = "portanto|por isso|em consequência|consequentemente",
+    .backward = "portanto|por isso|em consequência|consequentemente|depois|posteriormente|em seguida",
     .agent = "por pelo pela pelos pelas",
+    .without = "sem",
+    .with = "com",
     .coordinators = "e ou",
     .decimal_comma = true,
 };

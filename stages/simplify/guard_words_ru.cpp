@@ -49,7 +49,7 @@ const GuardWords kRussianGuardWords = {
 хотя|несмотря на|но|однако|тем не менее|а = contrast
 перед|прежде чем|до того как|прежде = before
 после|после того как|по окончании|по завершении = after
-затем|потом|позже = after?
+затем|потом|позже|после этого = after?
 вместо = instead
 )",
     .opposites = R"(
@@ -123,7 +123,9 @@ const GuardWords kRussianGuardWords = {
         "начала",
     .rates = "в за",
     .diminishing = "менее меньше",
-    .backward = "поэтому|следовательно|в результате|по этой причине",
+    .backward = "поэтому|следовательно|в результате|по этой причине|затем|потом|после этого",
+    .without = "без",
+    .with = "с со",
     .coordinators = "и или",
     .decimal_comma = true,
     .free_order = true,

@@ -1,0 +1,99 @@
+// Reads contrasts: what stands behind the word that denies, and behind "but" or before it what holds instead. Two texts
+// that deny each the other's truth say the opposite. Tested by guard_pairs_test.cpp.
+#include "stages/simplify/guard_contrasts.h"
+
+#include <algorithm>
+
+#include "stages/simplify/guard_checks.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr int kReach = 4;  // words of content that belong to one side of a contrast
+
+using Kind = GuardToken::Kind;
+using Stems = std::set<std::string>;
+
+bool ends_part(const GuardToken& t) { return t.kind == Kind::sign && t.text != "-" && t.text != "“" && t.text != "”"; }
+
+std::size_t sentence_end(const GuardText& text, std::size_t i) {
+  const int sentence = text.tokens[i].sentence;
+  while (i < text.tokens.size() && text.tokens[i].sentence == sentence) ++i;
+  return i;
+}
+
+/// The words from one token on, to a sign or the end.
+Stems behind(const GuardText& text, std::size_t from, std::size_t end) {
+  Stems out;
+  int words = 0;
+  for (std::size_t i = from; i < end && words < kReach; ++i) {
+    if (ends_part(text.tokens[i])) break;
+    if (text.tokens[i].kind == Kind::word && text.tokens[i].content) out.insert(text.tokens[i].stem), ++words;
+  }
+  return out;
+}
+
+/// The words right before one token, over the comma or the "and" that joins it.
+Stems ahead_of(const GuardText& text, std::size_t end) {
+  Stems out;
+  int words = 0;
+  for (std::size_t i = end; i-- > 0 && words < kReach && text.tokens[i].sentence == text.tokens[end].sentence;) {
+    const bool joins = i + 1 == end && (text.tokens[i].text == "," || text.tokens[i].text == "—");
+    if (ends_part(text.tokens[i]) && !joins) break;
+    if (text.tokens[i].kind == Kind::word && text.tokens[i].content) out.insert(text.tokens[i].stem), ++words;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Contrast> find_contrasts(const GuardText& text) {
+  const int neg = guard_class("neg"), instead = guard_class("instead"), contrast = guard_class("contrast");
+  std::vector<Contrast> out;
+  for (std::size_t k = 0; k < text.operators.size(); ++k) {
+    const GuardOperator& op = text.operators[k];
+    const bool denies = op.effects.size() == 1 && op.effects[0].demanded && op.has(neg) && !op.prefix;
+    if ((!denies && !op.has(instead)) || op.end >= text.tokens.size()) continue;
+    std::size_t end = sentence_end(text, op.begin);
+    Contrast found{.sign = k};
+    if (denies && k + 1 < text.operators.size() && text.operators[k + 1].has(contrast) &&
+        text.operators[k + 1].sentence == op.sentence)
+      found.turn = k + 1, end = text.operators[k + 1].begin;
+    found.denied = behind(text, op.end, end);
+    if (found.turn == k + 1) {
+      const std::size_t from = text.operators[k + 1].end;
+      if (from < text.tokens.size()) found.holds = behind(text, from, sentence_end(text, from - 1));
+    } else {
+      found.holds = ahead_of(text, op.begin);
+    }
+    out.push_back(std::move(found));
+  }
+  return out;
+}
+
+namespace {
+
+bool share(const Stems& a, const Stems& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& s) { return b.contains(s); });
+}
+
+bool denied_in(const std::vector<Contrast>& all, const Contrast& one) {
+  return std::any_of(all.begin(), all.end(), [&](const Contrast& c) { return share(c.denied, one.denied); });
+}
+
+}  // namespace
+
+/// "Buy it rather than hire it" became "hire it rather than buy it".
+void check_contrasts(const GuardText& before, const GuardText& after, Objections& out) {
+  const std::vector<Contrast> was = find_contrasts(before), is = find_contrasts(after);
+  for (const Contrast& a : was)
+    for (const Contrast& b : is) {
+      if (!share(a.denied, b.holds) || !share(a.holds, b.denied)) continue;
+      if (denied_in(was, b) || denied_in(is, a)) continue;
+      out.push_back({"order", "what is denied and what holds changed places"});
+      return;
+    }
+}
+
+}  // namespace lectern
