@@ -61,7 +61,8 @@ const GuardOperator* connective(const GuardText& text, int c) {
     for (const PhraseEffect& effect : op.effects) {
       if (effect.classes.front() != c) continue;
       if (effect.demanded) several |= sure != nullptr, sure = &op;
-      else if (op.backward && opens_sentence(text, op)) several_open |= opening != nullptr, opening = &op;
+      else if (op.backward && (op.end - op.begin > 1 || opens_sentence(text, op)))
+        several_open |= opening != nullptr, opening = &op;
     }
   if (sure) return several ? nullptr : sure;
   return several_open ? nullptr : opening;

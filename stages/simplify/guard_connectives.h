@@ -20,8 +20,8 @@ Sides sides_of(const GuardText& text, const GuardOperator& op);
 /// How many stems two sides share.
 std::size_t common(const std::set<std::string>& a, const std::set<std::string>& b);
 
-/// The one connective of the class that surely is one, or else the one that opens a sentence, as "Then"; null: none, or
-/// several, and which is which cannot be told.
+/// The one connective of the class that surely is one, or else the one that opens a sentence ("Then") or is a verb with
+/// its preposition ("led to"); null: none, or several, and which is which cannot be told.
 const GuardOperator* connective(const GuardText& text, int class_number);
 
 }  // namespace lectern

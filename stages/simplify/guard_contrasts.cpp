@@ -56,13 +56,19 @@ std::vector<Contrast> find_contrasts(const GuardText& text) {
     const bool denies = op.effects.size() == 1 && op.effects[0].demanded && op.has(neg) && !op.prefix;
     if ((!denies && !op.has(instead)) || op.end >= text.tokens.size()) continue;
     std::size_t end = sentence_end(text, op.begin);
-    Contrast found{.sign = k};
-    if (denies && k + 1 < text.operators.size() && text.operators[k + 1].has(contrast) &&
-        text.operators[k + 1].sentence == op.sentence)
-      found.turn = k + 1, end = text.operators[k + 1].begin;
+    Contrast found;
+    const std::string before = op.begin > 0 ? text.tokens[op.begin - 1].word : "";
+    found.plain = denies && before != "," && !text.language->coordinators.contains(before);
+    found.sign = k;
+    for (std::size_t j = k + 1; denies && j < text.operators.size(); ++j) {
+      if (text.operators[j].sentence != op.sentence || text.operators[j].has(neg)) break;
+      if (!text.operators[j].has(contrast)) continue;
+      found.plain = false, found.turn = j, end = text.operators[j].begin;
+      break;
+    }
     found.denied = behind(text, op.end, end);
-    if (found.turn == k + 1) {
-      const std::size_t from = text.operators[k + 1].end;
+    if (found.turn < text.operators.size()) {
+      const std::size_t from = text.operators[found.turn].end;
       if (from < text.tokens.size()) found.holds = behind(text, from, sentence_end(text, from - 1));
     } else {
       found.holds = ahead_of(text, op.begin);
@@ -89,7 +95,7 @@ void check_contrasts(const GuardText& before, const GuardText& after, Objections
   const std::vector<Contrast> was = find_contrasts(before), is = find_contrasts(after);
   for (const Contrast& a : was)
     for (const Contrast& b : is) {
-      if (!share(a.denied, b.holds) || !share(a.holds, b.denied)) continue;
+      if (a.plain || b.plain || !share(a.denied, b.holds) || !share(a.holds, b.denied)) continue;
       if (denied_in(was, b) || denied_in(is, a)) continue;
       out.push_back({"order", "what is denied and what holds changed places"});
       return;

@@ -14,6 +14,7 @@ struct Contrast {
   std::set<std::string> denied, holds;
   std::size_t sign = 0;                             // the operator that denies
   std::size_t turn = static_cast<std::size_t>(-1);  // the "but" behind it, if there is one
+  bool plain = true;                                // "was not B", which may be none: nothing shows what holds
 };
 
 /// In order. Not every denial is a contrast: what holds may be empty, or the rest of the sentence.

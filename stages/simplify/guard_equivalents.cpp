@@ -127,14 +127,15 @@ void settle_only(GuardText& a, GuardText& b) {
 void settle_all(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), all = guard_class("all");
   if (count(a, neg) < count(b, neg) + 2 || count(a, all) >= count(b, all)) return;
-  for (std::size_t i = 0; i + 1 < a.operators.size(); ++i) {
-    GuardOperator &no = a.operators[i], &other = a.operators[i + 1];
-    if (!demands(no, neg) || !demands(other, neg) || no.sentence != other.sentence || no.prefix) continue;
-    if (place_in_sentence(a, no.begin) >= kDeterminer || no.end >= a.tokens.size() || !a.tokens[no.end].content)
-      continue;
+  for (auto no = a.operators.begin(); no != a.operators.end(); ++no) {
+    if (!demands(*no, neg) || no->prefix || no->end >= a.tokens.size() || !a.tokens[no->end].content) continue;
+    if (place_in_sentence(a, no->begin) >= kDeterminer) continue;
+    const auto other =
+        std::find_if(no + 1, a.operators.end(), [&](const GuardOperator& op) { return demands(op, neg); });
+    if (other == a.operators.end() || other->sentence != no->sentence) continue;
     for (GuardOperator& op : b.operators) {
       if (!demands(op, all)) continue;
-      drop(no, neg), drop(other, neg), clear(op);
+      drop(*no, neg), drop(*other, neg), clear(op);
       return;
     }
   }

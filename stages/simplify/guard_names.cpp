@@ -2,8 +2,10 @@
 // Tested by guard_pairs_test.cpp.
 #include <algorithm>
 
+#include "stages/simplify/guard_acronyms.h"
 #include "stages/simplify/guard_checks.h"
 #include "stages/simplify/guard_language.h"
+#include "stages/simplify/guard_operators.h"
 #include "stages/simplify/word_frequency.h"
 #include "stages/unicode.h"
 
@@ -11,17 +13,10 @@ namespace lectern {
 
 namespace {
 
-constexpr double kHeadline = 0.7;  // share of words with capitals from which capitals say nothing
-constexpr std::size_t kAcronym = 2, kLongestAcronym = 8;
+constexpr std::size_t kShortestRoot = 5;  // letters of the word that another is made of: "Sanders" is a name
+constexpr double kHeadline = 0.7;         // share of words with capitals from which capitals say nothing
 
 using Kind = GuardToken::Kind;
-
-bool is_acronym(const GuardToken& t) {
-  const std::u32string letters = to_utf32(t.text);
-  if (letters.size() < kAcronym || letters.size() > kLongestAcronym + 4) return false;
-  return std::count_if(letters.begin(), letters.end(), is_upper) >= 2 &&
-         std::none_of(letters.begin(), letters.end(), is_lower);
-}
 
 bool has_digit(const GuardToken& t) {
   return std::any_of(t.text.begin(), t.text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -34,10 +29,29 @@ bool is_headline(const GuardText& text) {
   return words > 2 && static_cast<double>(capitals) > kHeadline * static_cast<double>(words);
 }
 
+/// No name, to judge by its form: English "obesity", and "claimants", made of "claim"; German "Inanspruchnahme".
+bool is_formed(const GuardText& text, const GuardToken& t) {
+  static constexpr std::string_view kNouns[] = {"ity", "ities", "ness", "ation", "ations", "ism"};
+  static constexpr std::string_view kMadeOf[] = {"ant",   "ants", "or", "ors", "er",   "ers", "ment",
+                                                 "ments", "ing",  "ed", "ly",  "able", "ous", "ive"};
+  static constexpr std::string_view kGerman[] = {"ung", "ungen", "heit",  "heiten", "keit", "keiten",
+                                                 "tät", "tion",  "nahme", "enden",  "ende", "schaft"};
+  const auto ends = [&](std::string_view ending) { return t.word.ends_with(ending); };
+  const auto made = [&](std::string_view ending) {
+    if (!t.word.ends_with(ending) || t.word.size() < ending.size() + kShortestRoot) return false;
+    const std::string root = t.word.substr(0, t.word.size() - ending.size());
+    return frequency_rank(root, text.code) > 0 || frequency_rank(root + "e", text.code) > 0;
+  };
+  if (text.language->nouns_capital)
+    return is_german_infinitive(t.word) || std::any_of(std::begin(kGerman), std::end(kGerman), ends);
+  return text.language->english && (std::any_of(std::begin(kNouns), std::end(kNouns), ends) ||
+                                    std::any_of(std::begin(kMadeOf), std::end(kMadeOf), made));
+}
+
 bool is_common(const GuardText& text, const GuardToken& t) {
   const bool elided = t.word.ends_with("qu");  // "lorsqu'il"
   return frequency_rank(t.word, text.code) > 0 || frequency_rank(t.stem, text.code) > 0 ||
-         (elided && frequency_rank(t.word + "e", text.code) > 0);
+         (elided && frequency_rank(t.word + "e", text.code) > 0) || is_formed(text, t);
 }
 
 bool is_name(const GuardText& text, const GuardToken& t, bool headline) {
@@ -62,40 +76,12 @@ bool stands(const GuardText& text, const GuardToken& name) {
   });
 }
 
-/// How many tokens from `at` begin with the letters of the acronym, small words left out where they do not fit; 0: they
-/// do not.
-std::size_t spelt_by(const GuardText& text, std::size_t at, std::u32string_view acronym) {
-  std::size_t letter = 0, i = at;
-  for (; i < text.tokens.size() && letter < acronym.size(); ++i) {
-    const GuardToken& t = text.tokens[i];
-    if (t.kind == Kind::sign && t.text == "-") continue;
-    if (t.kind != Kind::word) return 0;
-    const bool fits = lower(to_utf32(t.text).substr(0, 1)) == lower(acronym.substr(letter, 1));
-    if (fits) ++letter;
-    else if (t.content || letter == 0) return 0;
-  }
-  return letter == acronym.size() ? i - at : 0;
-}
-
-std::u32string letters_of(const GuardToken& acronym) {
-  std::u32string out = to_utf32(acronym.text);
-  std::erase_if(out, [](char32_t c) { return !is_letter(c); });
-  return out;
-}
-
-bool spelt_out(const GuardText& text, const GuardToken& acronym) {
-  const std::u32string letters = letters_of(acronym);
-  for (std::size_t i = 0; letters.size() >= kAcronym && i < text.tokens.size(); ++i)
-    if (spelt_by(text, i, letters) > 0) return true;
-  return false;
-}
-
 /// The name is one of the words that an acronym of the other text is made of, and they are all gone.
 bool in_acronym(const GuardText& text, const GuardToken& name, const GuardText& other) {
   for (const GuardToken& acronym : other.tokens) {
     if (!is_acronym(acronym)) continue;
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-      const std::size_t size = spelt_by(text, i, letters_of(acronym));
+      const std::size_t size = spelt_by(text, i, acronym);
       if (size == 0 || &name < &text.tokens[i] || &name >= &text.tokens[i] + size) continue;
       const auto all = text.tokens.begin() + static_cast<std::ptrdiff_t>(i);
       if (std::none_of(all, all + static_cast<std::ptrdiff_t>(size),

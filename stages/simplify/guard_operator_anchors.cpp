@@ -62,6 +62,7 @@ int reach_of(int c) {
 void compare_anchors(const OperatorSide& was, const OperatorSide& is, Objections& out) {
   for (const GuardOperator& op : was.ops)
     for (const PhraseEffect& effect : op.effects) {
+      if (op.end - op.begin > 1 && was.text.tokens[op.end - 1].word == "that") continue;  // of the whole clause
       if (!effect.demanded || check_of(effect.classes[0]) == "condition") continue;
       const int c = effect.classes[0], reach = reach_of(c);
       const std::size_t x = anchor(was.text, op);

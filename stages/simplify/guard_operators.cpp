@@ -1,17 +1,14 @@
-// Finds operators by the phrases of the language's table, the longest first, and by negative prefixes ("unfair").
+// Finds operators by the phrases of the language's table, the longest first, and by the form of words.
 // Tested by guard_pairs_test.cpp.
 #include "stages/simplify/guard_operators.h"
 
 #include <algorithm>
 
-#include "stages/simplify/word_frequency.h"
-
 namespace lectern {
 
 namespace {
 
-constexpr std::size_t kShortestRoot = 4;  // letters of the word behind a negative prefix
-constexpr std::size_t kAdverbs = 1;       // words at most between "not" and the negative word that it takes back
+constexpr std::size_t kAdverbs = 1;  // words at most between "not" and the negative word that it takes back
 
 using Kind = GuardToken::Kind;
 
@@ -63,30 +60,6 @@ bool is_number_sign(const GuardText& text, std::size_t i) {
          text.tokens[i + 2].kind == Kind::number;
 }
 
-bool has_negative_prefix(const std::string& w) {
-  static constexpr std::string_view kOthers[] = {
-      "unit",     "union",  "unif",    "univers", "unique", "unis",   "uncle",  "under", "until", "unto",  "undergo",
-      "undertak", "unveil", "uncover", "unleash", "unfold", "unlock", "indeed", "index", "inter", "intern"};
-  static constexpr std::string_view kNegative[] = {
-      "inaccura",    "inaccess",    "inactiv",   "inadequa",    "inadmiss",   "inappropria", "incapab",
-      "incomplet",   "inconsisten", "incorrect", "ineffectiv",  "inefficien", "ineligib",    "inequal",
-      "inequit",     "informal",    "insecur",   "insufficien", "invalid",    "invisib",     "involuntar",
-      "incompatib",  "infrequent",  "impossib",  "improper",    "immoral",    "impractic",   "imperfect",
-      "impermissib", "illegal",     "illegib",   "illitera",    "illicit",    "irregular",   "irrelevan",
-      "irresponsib", "irreversib",  "irrevocab", "dishonest",   "disobey",    "disapprov",   "disallow",
-      "disqualif",   "disregard",   "disloyal",  "displeas",    "dissatisf",  "nonexisten",  "noncompl",
-      "nonpay"};
-  for (std::string_view known : kNegative)
-    if (w.starts_with(known)) return true;
-  if (w.ends_with("less") && w.size() >= kShortestRoot + 3 && w != "unless" && w != "nonetheless" &&
-      w != "nevertheless" && w != "regardless")
-    return frequency_rank(std::string_view(w).substr(0, w.size() - 4), "en") > 0;
-  if (!w.starts_with("un") || w.size() < kShortestRoot + 2) return false;
-  for (std::string_view other : kOthers)
-    if (w.starts_with(other)) return false;
-  return frequency_rank(std::string_view(w).substr(2), "en") > 0;
-}
-
 bool is_negation(const GuardOperator& op) {
   return op.effects.size() == 1 && op.effects[0].demanded &&
          op.effects[0].classes == std::vector<int>{guard_class("neg")};
@@ -101,7 +74,7 @@ void take_back(const GuardText& text, std::vector<GuardOperator>& ops) {
       continue;
     const std::string& word = text.tokens[un.begin].word;
     if (un.end - un.begin != 1 || !(word.starts_with("un") || word.starts_with("im") || has_negative_prefix(word)) ||
-        word == "unless" || un.has(guard_class("until")))
+        word == "unless" || !un.has(guard_class("neg")))
       continue;
     std::erase_if(un.effects, [](const PhraseEffect& e) { return e.classes == std::vector<int>{guard_class("neg")}; });
     no.effects.clear();
@@ -117,6 +90,36 @@ void join_also(std::vector<GuardOperator>& ops) {
         ops[k].effects.clear();
         break;
       }
+}
+
+bool is_check(const GuardOperator& op, std::string_view check) {
+  return !op.effects.empty() && guard_classes()[static_cast<std::size_t>(op.effects[0].classes[0])].check == check;
+}
+
+void allow(GuardOperator& op) {
+  for (PhraseEffect& effect : op.effects) effect.demanded = false;
+}
+
+/// What need not be said where something else says it: "any" behind a negation, "if" again in "if A or if B", "will" in
+/// "it is conceivable that it will".
+void ease(const GuardText& text, std::vector<GuardOperator>& ops) {
+  const int neg = guard_class("neg"), any = guard_class("any"), will = guard_class("will");
+  for (std::size_t k = 1; k < ops.size(); ++k) {
+    GuardOperator& op = ops[k];
+    const std::string_view joint = text.tokens[op.begin - 1].word;
+    const bool again = text.language->coordinators.contains(std::string(joint)) || joint == "," || joint == ";";
+    for (std::size_t i = k; i-- > 0 && ops[i].sentence == op.sentence;) {
+      const GuardOperator& old = ops[i];
+      const bool same = is_check(op, "condition") && text.tokens[old.begin].word == text.tokens[op.begin].word &&
+                        old.end - old.begin == op.end - op.begin;
+      const bool hedged = (old.has(guard_class("possible")) || old.has(guard_class("likely"))) &&
+                          text.tokens[old.end - 1].word == "that";
+      if (op.has(any) && old.has(neg) && !old.prefix) op.effects = {{{any}, false}};
+      else if ((same && again) || (op.has(will) && op.effects.size() == 1 && hedged)) allow(op);
+      else continue;
+      break;
+    }
+  }
 }
 
 std::size_t sentence_end(const GuardText& text, std::size_t i) {
@@ -137,23 +140,6 @@ bool inverted_condition(const GuardText& text, std::size_t i) {
   for (std::size_t k = i; k < end; ++k)
     if (text.tokens[k].text == ",") return true;
   return false;
-}
-
-/// English: "is building" goes on; "unfair" denies; what is "payable" can be paid.
-void add_english(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
-  const GuardToken& token = text.tokens[i];
-  const auto add = [&](PhraseEffect effect, bool prefix) {
-    out.push_back({i, i + 1, token.sentence, {std::move(effect)}, false, prefix});
-  };
-  if ((!token.capital || token.first) && has_negative_prefix(token.word)) add({{guard_class("neg")}, true}, true);
-  else if (token.content && token.word.size() > kShortestRoot + 4 &&
-           (token.word.ends_with("able") || token.word.ends_with("ible")))
-    add({{guard_class("permit"), guard_class("possible")}, false}, false);
-  if (token.stem != "be") return;
-  std::size_t verb = i + 1;
-  if (verb < text.tokens.size() && !text.tokens[verb].content) ++verb;
-  if (verb < text.tokens.size() && text.tokens[verb].content && text.tokens[verb].word.ends_with("ing"))
-    add({{guard_class("ongoing")}, false}, false);
 }
 
 }  // namespace
@@ -187,12 +173,14 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
         length = 1;
         out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("if")}, true}}});
       }
-      if (length == 0 && language.english && token.kind == Kind::word) add_english(text, i, out);
+      if (length == 0 && language.english && token.kind == Kind::word) add_english_operators(text, i, out);
+      if (length == 0 && language.nouns_capital) add_german_operator(text, i, out);
     }
     i += std::max<std::size_t>(length, 1);
   }
   take_back(text, out);
   join_also(out);
+  ease(text, out);
   return out;
 }
 

@@ -1,6 +1,7 @@
 // Finds the operators of a text.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "stages/simplify/guard_text.h"
@@ -9,6 +10,16 @@ namespace lectern {
 
 /// For GuardText::operators.
 std::vector<GuardOperator> find_operators(const GuardText& text);
+
+/// English: "unfair", "homeless".
+bool has_negative_prefix(const std::string& word);
+
+/// German: "einzureichen", with its "zu" inside.
+bool is_german_infinitive(const std::string& word);
+
+/// Adds those that the form of the word at `i` tells, which no phrase of the table covers.
+void add_english_operators(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
+void add_german_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
 
 /// The words of an operator, as written.
 std::string words_of(const GuardText& text, const GuardOperator& op);

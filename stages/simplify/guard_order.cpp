@@ -100,29 +100,54 @@ bool coordinated(const GuardText& text, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// "A led to B" and "B because A": what is the cause of what is for others to compare.
+bool caused(const GuardText& text, std::size_t from, std::size_t to) {
+  return std::any_of(text.operators.begin(), text.operators.end(), [&](const GuardOperator& op) {
+    return op.begin > from && op.end <= to && op.has(guard_class("cause"));
+  });
+}
+
 bool is_be(const GuardToken& t) { return t.stem == "be"; }
 
-/// "X was V by Y": the verb that both places have between them is a passive with its agent.
-bool is_passive(const GuardText& text, std::size_t from, std::size_t to) {
+/// "X was V by Y": where its "be" and its "by" stand between two places; by == 0: it is none.
+struct Passive {
+  std::size_t be = 0, by = 0;
+};
+
+Passive passive(const GuardText& text, std::size_t from, std::size_t to) {
   bool be = false;
+  Passive out;
   for (std::size_t i = from; i < to; ++i) {
-    be |= is_be(text.tokens[i]);
-    if (be && begins_agent(text, i) && is_agent(text, i, to)) return true;
+    if (is_be(text.tokens[i])) be = true, out.be = i;
+    if (be && begins_agent(text, i) && is_agent(text, i, to)) {
+      out.by = i;
+      break;
+    }
   }
+  return out;
+}
+
+/// A counted word between two places of one text stands between two of the other.
+bool shared_between(const GuardText& a, std::size_t from, std::size_t to, const GuardText& b, std::size_t first,
+                    std::size_t last) {
+  for (std::size_t i = from + 1; i < to; ++i)
+    for (std::size_t k = first + 1; k < last; ++k)
+      if (counts(a.tokens[i]) && counts(b.tokens[k]) && a.tokens[i].stem == b.tokens[k].stem) return true;
   return false;
+}
+
+/// The passive's verb stands between the two places of the other text, and no other word of the agent that it has.
+bool says_actively(const GuardText& text, const Passive& p, std::size_t y, const GuardText& other, std::size_t ox,
+                   std::size_t oy) {
+  return p.by > 0 && !has_agent(other, ox, oy) && shared_between(text, p.be, p.by, other, ox, oy) &&
+         !shared_between(text, p.by, y, other, 0, other.tokens.size());
 }
 
 /// In the same order, but one of the two is a passive and the other names no agent, around a verb that both have.
 bool voice_changed(const GuardText& before, std::size_t x, std::size_t y, const GuardText& after, std::size_t ax,
                    std::size_t ay) {
-  const bool was_turned = is_passive(before, x, y) && !has_agent(after, ax, ay);
-  const bool is_turned = is_passive(after, ax, ay) && !has_agent(before, x, y);
-  if (!was_turned && !is_turned) return false;
-  for (std::size_t i = x + 1; i < y; ++i)
-    for (std::size_t k = ax + 1; k < ay; ++k)
-      if (counts(before.tokens[i]) && counts(after.tokens[k]) && before.tokens[i].stem == after.tokens[k].stem)
-        return true;
-  return false;
+  return says_actively(before, passive(before, x, y), y, after, ax, ay) ||
+         says_actively(after, passive(after, ax, ay), ay, before, x, y);
 }
 
 /// Two words that a sentence before and one after the change have in common.
@@ -146,6 +171,7 @@ bool in_order_elsewhere(const GuardText& text, int t, const std::string& x, cons
 bool turned_round(const GuardText& before, const GuardText& after, const Both& b) {
   if (has_agent(before, b.x.at, b.y.at) != has_agent(after, b.ay, b.ax)) return false;  // a passive turned active
   if (coordinated(before, b.x.at, b.y.at) || coordinated(after, b.ay, b.ax)) return false;
+  if (caused(before, b.x.at, b.y.at) && caused(after, b.ay, b.ax)) return false;
   if (b.pivot) return true;
   return b.distant && !after_preposition(before, b.x.at) && !after_preposition(before, b.y.at) &&
          !after_preposition(after, b.ax) && !after_preposition(after, b.ay) && !sign_between(before, b.x.at, b.y.at) &&

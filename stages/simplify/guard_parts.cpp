@@ -40,7 +40,8 @@ bool ends_clause(const GuardText& text, std::size_t at) {
 std::set<std::size_t> joints(const GuardText& text) {
   std::set<std::size_t> out;
   for (const GuardOperator& op : text.operators)
-    if (!op.effects.empty() && guard_classes()[static_cast<std::size_t>(op.effects[0].classes[0])].check == "condition")
+    if (!op.prefix && !op.effects.empty() &&
+        guard_classes()[static_cast<std::size_t>(op.effects[0].classes[0])].check == "condition")
       out.insert(op.begin);
   return out;
 }

@@ -29,7 +29,7 @@ struct GuardOperator {
   int sentence = 0;
   std::vector<PhraseEffect> effects;
   bool backward = false;  // of causes: the cause stands before it
-  bool prefix = false;    // part of the word that it turns: "unsafe"
+  bool prefix = false;    // part of a word that says more: "unsafe", "closure"
   bool settled = false;   // the other text says the same in another form
   bool has(int class_number) const;
 };

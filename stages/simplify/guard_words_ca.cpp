@@ -48,7 +48,7 @@ fins que = until
 perquè|a causa de|ja que|atès que|gràcies a|per tant|per això|en conseqüència = cause
 com|doncs|així que = cause?
 abans de|abans que|abans|anteriorment = before
-després de|després que|després|posteriorment = after
+després de|després del|després dels|després que|després|posteriorment = after
 llavors|aleshores = after?
 en lloc de|en comptes de = instead
 )",

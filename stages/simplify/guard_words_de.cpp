@@ -11,6 +11,9 @@ nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niema
 noch nicht|nicht mehr = neg
 nicht nur|noch|keine frage = -
 nicht dürfen|dürfen nicht|darf nicht|ist verboten|sind verboten|verboten|untersagt|ist untersagt = neg forbid/permit
+bei|beim = when? if?
+gebeten|bitte|bitten = should? oblige?
+die weigerung|weigerung = neg? if?
 unmöglich|außerstande = neg permit/possible
 müssen|muss|muß|musste|mussten|müsste|müssten|ist verpflichtet|sind verpflichtet|verpflichtet|ist zu|sind zu|hat zu|haben zu = oblige
 erforderlich|notwendig|nötig|pflicht|verpflichtung|zwingend|obligatorisch = oblige?

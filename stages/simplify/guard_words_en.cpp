@@ -12,9 +12,11 @@ at no time|on no account|under no circumstances|in no circumstances|in no event|
 no longer|not any longer|not any more|not anymore = neg
 fail to|fails to|failed to = neg
 failing to|failure to|failure of = neg if?
+failure|failures|refusal|refusals|non-payment|exclusion|excluded from|exclusion from|loss of|loses|lose|forfeit|forfeits|refusal of = neg? if?
 failing which|failing that = neg if
 deny that|denies that|denied that|denying that = neg
-decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to|refusal to = neg
+decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to = neg
+refusal to = neg if?
 in the absence of = neg if?
 lack|lacks|lacked|lacking|lack of|absence of|absent|devoid of|shortage of|out of work = neg
 prevent|prevents|prevented|preventing|prevention|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
@@ -27,7 +29,7 @@ acquit|acquits|acquitted|exonerated|interrupted|suspended|exempt|exempts|exempte
 at no cost|free of charge|without charge|for free|at no charge|for no charge|no charge|no fee = free
 free = free?
 no matter|no doubt|without doubt|no sooner|not to mention|no wonder|it goes without saying that|needless to say|not hesitate to|look after|looks after|looked after|looking after|it should be noted that|it should be remembered that|it should be pointed out that|it must be noted that|it is worth noting that|it is important to note that|please note that|it may be noted that|as a matter of fact|in actual fact|in fact|by a majority of|as far as|as well as|as early as|as late as|as * as possible|twice as * as|times as * as|half as * as|used to be known as = -
-is not without|are not without|was not without|were not without|be not without|on the part of|non-governmental = -
+is not without|are not without|was not without|were not without|be not without|on the part of|non-governmental|in order to be able to|so as to be able to|accompanied by = -
 unfortunately|unhappily|unsurprisingly|undoubtedly|unquestionably|undeniably|unsurprising = -
 not unless|not until = neg if/until
 must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
@@ -36,14 +38,14 @@ must|have to|has to|had to|having to|need to|needs to|needed to|is required to|a
 need not|needs not = neg oblige
 require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs|essential|it is essential|is essential|vital|crucial|payable|due|responsible for|responsibility = oblige?
 shall = oblige/will
-should|ought to|ought|had better|it is recommended that|is recommended|are recommended|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
+should|ought to|ought|had better|it is recommended that|is recommended|are recommended|is asked to|are asked to|is requested to|are requested to|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
 recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|encouraged = should?
 not allowed|not permitted|not allowed to|not permitted to = neg forbid/permit
 can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|has permission to|have permission to = permit
 allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables|enabled|lets|let|ability|permission|authorised|authorized|right to|possible to|it is possible to|option of|option to|choice of|opportunity to|discretion to|at the discretion of|ability to = permit?
 may = possible/permit
 could = possible/permit
-might|it is possible that|there is a possibility that|possibly|perhaps|maybe|conceivably|potentially|may possibly|might possibly|may potentially = possible
+might|it is possible that|it is conceivable that|is conceivable that|there is a possibility that|possibly|perhaps|maybe|conceivably|potentially|may possibly|might possibly|may potentially = possible
 possible|possibility|potential = possible?
 was about to|were about to|was going to|were going to = would
 will|is going to|are going to|am going to|is about to|are about to|on the verge of|on the point of = will
@@ -87,6 +89,7 @@ only a few|just a few|only a handful of = few only?
 mutual|mutually|jointly|bilateral|two = both?
 both = both
 only|solely|exclusively|merely|purely|nothing but|no one but|nobody but|nothing more than|no more than a|limited to|is restricted to|are restricted to|restricted to|confined to|sole|nothing else = only
+a single = only?
 just|alone|simply = only?
 only if|only when|only where|if and only if = only if/when
 if only = -
@@ -108,10 +111,11 @@ upon = when? after?
 since = cause? after?
 always|at all times|in all cases|invariably|in every case|every time|in each case|without exception|constantly|permanently = always
 often|frequently|in many cases|many times|repeatedly|a lot of the time|oftentimes = often
+repeated|persistent|frequent|regular|regularly = often?
 sometimes|occasionally|at times|from time to time|on occasion|on occasions|in some cases|now and then|in certain cases|in certain circumstances|at intervals = sometimes
 rarely|seldom|hardly ever|scarcely ever|infrequently|very rarely|not often|on rare occasions = rarely
 usually|generally|normally|typically|in general|as a rule|as a general rule|in most cases|commonly|ordinarily|customarily|on the whole|most of the time|by and large|routinely = usually
-except|except for|excepting|excluding|excludes|excluded|apart from|other than|with the exception of|aside from|save for|but not including|not including|bar|leaving out = except
+except|except for|excepting|excluding|excludes|excluded|apart from|other than|with the exception of|aside from|save for|save in|save as|save with|save by|save under|but not including|not including|bar|leaving out = except
 except if|except when|except where|other than if|unless|save where|if not = if neg
 exception|exceptions = except?
 even if = if contrast
@@ -127,7 +131,9 @@ whether or not|whether|regardless of whether|irrespective of whether = whether/i
 depending on|depends on|depend on = whether?
 regardless of|irrespective of|whatever the = whether? any? all?
 because|because of|because of that|that is because|this is because|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
-as|so|given that|given|in view of|in light of|in the light of|leading to|leads to|led to|causes|caused|cause|causing|resulting in|results in|resulted in|result|results|reason|reasons|so that|this means|means that|arising from = cause?
+as|so|given that|given|in view of|in light of|in the light of|causes|caused|cause|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
+leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
+prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
@@ -411,7 +417,7 @@ inch inches
 kg kilogram kilograms kilo kilos
 gram grams
 tonne tonnes ton tons
-litre litres liter liters
+litre litres liter liters l
 gallon gallons
 hectare hectares ha
 acre acres
@@ -420,7 +426,8 @@ am a.m
 pm p.m
 )",
     .function =
-        "a about above across after again against all almost along also although always am among an and another any "
+        "i.e e.g viz etc vs a about above across after again against all almost along also although always am among an "
+        "and another any "
         "anyone anything "
         "are around as at away back be because been before being below between both but by can could did do does doing "
         "done down "
@@ -450,7 +457,8 @@ pm p.m
         "carry case cases character circumstance circumstances conduct conducted connection consideration context "
         "course degree effect event example exist exists existing experience experienced extent fact field find finds "
         "follow following follows form found gave get gets getting give given gives giving got happen happened happens "
-        "important individual individuals kind level like located lot made make makes making manner matter mean means "
+        "important individual individuals kind level like located lot made make makes making constitute constitutes "
+        "constituted manner matter mean means "
         "nature near nearby note noted noting number occur occurred occurs option order part particular party people "
         "perform performed perhaps period person persons place point position possession process proximity purpose "
         "purposes put question range reason receipt receive received receives regard relation relevant respect "
@@ -466,7 +474,9 @@ pm p.m
     .spans = "between",
     .diminishing = "less least fewer",
     .irregular =
-        "paid pay went go gone go bought buy brought bring thought think found find gave give given give took take "
+        "dr doctor prof professor jan january feb february aug august sept september oct october nov november dec "
+        "december paid pay went go gone go bought buy brought bring thought think found find gave give "
+        "given give took take "
         "taken take "
         "made make said say saw see seen see knew know known know got get kept keep left leave felt feel held hold led "
         "lead "
@@ -484,7 +494,9 @@ pm p.m
         "wife "
         "has have had have was be were be is be are be been be does do did do done do",
     .backward =
-        "therefore|thus|hence|consequently|as a result|as a consequence|that is why|this is why|which is why|for this "
+        "brought about|led to|resulted in|gave rise to|leads to|lead to|results in|result in|gives rise to|give rise "
+        "to|brings about|bring about|therefore|thus|hence|consequently|as a result|as a consequence|that is why|this "
+        "is why|which is why|for this "
         "reason|for "
         "that reason|for these reasons|accordingly|because of this|this means that|which means that|so|because of "
         "that|then|after that|after this|afterwards|subsequently|thereafter|later|next|before that|before "

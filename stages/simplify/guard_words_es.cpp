@@ -11,6 +11,10 @@ no|nunca|jamás|nadie|nada|ningún|ninguno|ninguna|ni|tampoco|sin|en ausencia de
 no solo|no sólo|no solamente|sin duda|sin dilación|sin demora|en todo caso = -
 sin embargo|pero|aunque|a pesar de|pese a|no obstante|sino = contrast
 imposible|incapaz = neg permit/possible
+no gubernamental|no gubernamentales = -
+al *ar|al *er|al *ir|a la llegada = when?
+se ruega|se solicita|se pide = should? oblige?
+negativa a|la negativa = neg? if?
 prohibido|prohibida|está prohibido|prohíbe = neg forbid/permit
 debe|deben|debía|debían|deberá|deberán|deber|tiene que|tienen que|hay que|está obligado|están obligados|obligatorio|obligatoria = oblige
 necesario|obligación|exige|exigen = oblige?
@@ -47,8 +51,8 @@ cuando = when
 hasta que = until
 porque|debido a|debido a que|a causa de|ya que|puesto que|dado que|gracias a|por lo tanto|por tanto|por eso|por ende|en consecuencia|consecuentemente|por consiguiente|por ello = cause
 como|pues|así que = cause?
-antes de|antes de que|antes|anteriormente|previamente|previamente a|previamente al|con anterioridad|con anterioridad a|con anterioridad al|con antelación|con antelación a|con antelación al|con carácter previo|con carácter previo a|con carácter previo al = before
-después de|después de que|tras|después|con posterioridad|con posterioridad a|posteriormente|posteriormente a|ulteriormente|seguidamente|subsiguientemente|a raíz de|a raíz del = after
+antes de|antes del|antes de que|antes|anteriormente|previamente|previamente a|previamente al|con anterioridad|con anterioridad a|con anterioridad al|con antelación|con antelación a|con antelación al|con carácter previo|con carácter previo a|con carácter previo al = before
+después de|después del|después de que|tras|después|con posterioridad|con posterioridad a|posteriormente|posteriormente a|ulteriormente|seguidamente|subsiguientemente|a raíz de|a raíz del = after
 luego|entonces = after?
 en lugar de|en vez de = instead
 )",
@@ -96,7 +100,8 @@ tercio %33
         "años\nhora horas\nminuto minutos\n"
         "km kilómetro kilómetros\nkg kilogramo kilogramos kilos\ntonelada toneladas\nhectárea hectáreas ha",
     .light =
-        "esto esta este estos estas eso ese esa ello ellos ellas también así realizar realiza realizó realizado "
+        "cuyo cuya cuyos cuyas esto esta este estos estas eso ese esa ello ellos ellas también así realizar realiza "
+        "realizó realizado "
         "efectuar hacer hace hizo hecho llevar lleva llevó cabo marco efecto fin caso materia nivel curso parte "
         "persona personas gente cosa cosas ejemplo ejemplos existe existen lugar medio medios objeto cuestión razón "
         "relación respecto términos vista dar da dio tener tiene actualmente ahora hoy situado situada encuentra "

@@ -11,6 +11,11 @@ ne|n|sans|non|aucun|aucune|en l absence de|en l absence d|en l absence du|en l a
 ni|pas|jamais|rien|personne|guère = neg?
 non seulement|sans aucun doute|tout de suite|tout d abord|tout le temps|tout au moins = -
 impossible|incapable = neg permit/possible
+non gouvernementale|non gouvernementales|non gouvernemental|non gouvernementaux|n est pas sans = -
+interdise|interdisent|interdisait|interdire|interdisant = neg? forbid/permit?
+refus de|refus d = neg? if?
+lors de|lors du|lors des|lors d|à l arrivée|dès l arrivée|au moment de|au moment du = when?
+prié de|priés de|priée de|priées de = should? oblige?
 interdit|interdite|interdits|interdites|il est interdit = neg forbid/permit
 doit|doivent|devait|devaient|devra|devront|devoir|est tenu de|sont tenus de|est tenue de|sont tenues de|tenus de|tenu de|est obligé|sont obligés|obligatoire|il faut|faut|obligé de|obligés de = oblige
 nécessaire|obligation|exige|exigent = oblige?

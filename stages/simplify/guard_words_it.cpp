@@ -10,6 +10,11 @@ const GuardWords kItalianGuardWords = {
 non|mai|nessuno|nessuna|nessun|niente|nulla|né|senza = neg
 non solo|non soltanto|senza dubbio = -
 impossibile|incapace = neg permit/possible
+non governativo|non governativa|non governativi|non governative = -
+all arrivo|al momento di|al momento del|al momento della = when?
+pregato di|pregati di|pregata di|pregate di|si prega = should? oblige?
+non è possibile|non sono possibili = neg permit/possible
+il rifiuto|rifiuto di = neg? if?
 vietato|vietata|è vietato|proibito|vieta = neg forbid/permit
 deve|devono|doveva|dovevano|dovrà|dovranno|dovere|bisogna|è tenuto a|sono tenuti a|è obbligato|sono obbligati|obbligatorio|obbligatoria|occorre = oblige
 necessario|obbligo|richiede = oblige?
@@ -97,7 +102,8 @@ quarto %25
         "ore\nminuto minuti\n"
         "km chilometro chilometri\nkg chilogrammo chilogrammi chili\ntonnellata tonnellate\nettaro ettari ha",
     .light =
-        "questo questa questi queste ciò quello quella esso essa essi anche così effettuare effettua effettuato fare "
+        "viene vengono venne vennero veniva venivano questo questa questi queste ciò quello quella esso essa essi "
+        "anche così effettuare effettua effettuato fare "
         "fa fatto fatta procedere ambito effetto fine caso materia livello corso parte persona persone gente cosa cose "
         "esempio esempi esiste esistono luogo mezzo mezzi oggetto questione ragione relazione riguardo termini vista "
         "dare dà dato avere attualmente ora adesso oggi situato situata trova prendere prende preso chiama chiamato "

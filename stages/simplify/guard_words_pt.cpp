@@ -10,6 +10,11 @@ const GuardWords kPortugueseGuardWords = {
 não|nunca|jamais|ninguém|nada|nenhum|nenhuma|nem|sem|na ausência de|na ausência da|na ausência do|na ausência das|na ausência dos = neg
 não só|não apenas|sem dúvida|sem demora|todo o caso = -
 impossível|incapaz = neg permit/possible
+não governamental|não governamentais = -
+ao *ar|ao *er|ao *ir|à chegada = when?
+solicita-se|pede-se|roga-se = should? oblige?
+até o dia #|até ao dia #|até dia #|até @ = latest
+recusa de|recusa em|a recusa = neg? if?
 proibido|proibida|é proibido|proíbe = neg forbid/permit
 deve|devem|devia|deviam|deverá|deverão|dever|tem de|têm de|tem que|têm que|é obrigado|são obrigados|obrigatório|obrigatória|é preciso = oblige
 necessário|obrigação|exige|exigem = oblige?
@@ -30,7 +35,8 @@ poucos|poucas = few
 ambos|ambas|os dois|as duas = both
 só|somente|apenas|unicamente|exclusivamente = only
 pelo menos|ao menos|no mínimo = atleast
-no máximo|até # = atmost
+no máximo = atmost
+até # = atmost/latest
 mais de # = morethan
 menos de # = lessthan
 sempre|constantemente|permanentemente|de forma permanente|a todo momento = always
@@ -48,7 +54,7 @@ porque|devido a|por causa de|já que|uma vez que|visto que|graças a|portanto|po
 pois|como|assim = cause?
 embora|apesar de|mas|no entanto|contudo|todavia|porém = contrast
 antes de|antes que|antes|anteriormente|anteriormente a|previamente|previamente a|com antecedência|de antemão = before
-depois de|depois que|após|depois|posteriormente|posteriormente a|subsequentemente|na sequência de|na sequência do|na sequência da = after
+depois de|depois do|depois da|depois dos|depois das|depois que|após|depois|posteriormente|posteriormente a|subsequentemente|na sequência de|na sequência do|na sequência da = after
 em seguida|então = after?
 em vez de|em lugar de|ao invés de = instead
 )",
@@ -96,7 +102,8 @@ terço %33
         "km quilómetro quilómetros quilômetro quilômetros\nkg quilograma quilogramas quilos\ntonelada "
         "toneladas\nhectare hectares ha",
     .light =
-        "isso isto este esta esse essa ele ela eles elas também assim realizar realiza realizou realizado efetuar "
+        "cujo cuja cujos cujas realização execução isso isto este esta esse essa ele ela eles elas também assim "
+        "realizar realiza realizou realizado efetuar "
         "fazer faz fez feito levar leva levou cabo âmbito quadro efeito fim caso matéria nível curso parte pessoa "
         "pessoas gente coisa coisas exemplo exemplos existe existem lugar meio meios objeto questão razão relação "
         "respeito termos vista dar dá deu ter tem atualmente agora hoje situado situada encontra localizado localizada "

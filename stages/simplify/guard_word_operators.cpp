@@ -1,0 +1,111 @@
+// Operators that the form of a word tells, not a table. English: "unfair" denies, what is "payable" can be paid, "is
+// building" goes on, "on arrival" is when one arrives, "that it be mended" wishes. German: "Nichtzahlung" denies.
+// Tested by guard_pairs_test.cpp.
+#include <algorithm>
+
+#include "stages/simplify/guard_operators.h"
+#include "stages/simplify/word_frequency.h"
+
+namespace lectern {
+
+namespace {
+
+constexpr std::size_t kShortestRoot = 4;  // letters of the word behind a negative prefix
+constexpr std::size_t kWish = 3;          // words before "be" in which a modal would stand
+
+constexpr std::string_view kDeeds[] = {"al",    "als",  "ure",   "ures", "tion",  "tions", "sion",
+                                       "sions", "ment", "ments", "ance", "ances", "ence",  "ences"};
+
+/// "the closure of the mill", "on arrival": a noun that tells what is done, at its place for what is done.
+bool is_deed(const GuardText& text, std::size_t i) {
+  const std::string& word = text.tokens[i].word;
+  const bool noun = std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::string_view ending) {
+    return word.size() > ending.size() + 2 && word.ends_with(ending);
+  });
+  if (!noun) return false;
+  const std::string before = i > 0 ? text.tokens[i - 1].word : "";
+  const std::string behind = i + 1 < text.tokens.size() ? text.tokens[i + 1].word : "";
+  return before == "on" || before == "upon" || behind == "of" || behind == "to" || behind == "by" || behind == "from";
+}
+
+bool is_modal(const GuardText& text, std::size_t i) {
+  const auto rows = text.language->phrases.find(text.tokens[i].word);
+  if (rows == text.language->phrases.end() || rows->second.back().effects.empty()) return false;
+  const int c = rows->second.back().effects[0].classes[0];
+  return guard_classes()[static_cast<std::size_t>(c)].check == "modal";
+}
+
+/// "decided that the well be fenced": no modal and no "to" before "be", but "that".
+bool is_wished(const GuardText& text, std::size_t be) {
+  for (std::size_t i = be; i-- > 0 && text.tokens[i].sentence == text.tokens[be].sentence;) {
+    if (be - i <= kWish && (text.tokens[i].word == "to" || is_modal(text, i))) return false;
+    if (text.tokens[i].word == "that") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_negative_prefix(const std::string& w) {
+  static constexpr std::string_view kOthers[] = {
+      "unit",     "union",  "unif",    "univers", "unique", "unis",   "uncle",  "under", "until", "unto",  "undergo",
+      "undertak", "unveil", "uncover", "unleash", "unfold", "unlock", "indeed", "index", "inter", "intern"};
+  static constexpr std::string_view kNegative[] = {
+      "inaccura",    "inaccess",    "inactiv",   "inadequa",    "inadmiss",   "inappropria", "incapab",
+      "incomplet",   "inconsisten", "incorrect", "ineffectiv",  "inefficien", "ineligib",    "inequal",
+      "inequit",     "informal",    "insecur",   "insufficien", "invalid",    "invisib",     "involuntar",
+      "incompatib",  "infrequent",  "impossib",  "improper",    "immoral",    "impractic",   "imperfect",
+      "impermissib", "illegal",     "illegib",   "illitera",    "illicit",    "irregular",   "irrelevan",
+      "irresponsib", "irreversib",  "irrevocab", "dishonest",   "disobey",    "disapprov",   "disallow",
+      "disqualif",   "disregard",   "disloyal",  "displeas",    "dissatisf",  "nonexisten",  "noncompl",
+      "nonpay"};
+  for (std::string_view known : kNegative)
+    if (w.starts_with(known)) return true;
+  if (w.ends_with("less") && w.size() >= kShortestRoot + 3 && w != "unless" && w != "nonetheless" &&
+      w != "nevertheless" && w != "regardless")
+    return frequency_rank(std::string_view(w).substr(0, w.size() - 4), "en") > 0;
+  if (!w.starts_with("un") || w.size() < kShortestRoot + 2) return false;
+  for (std::string_view other : kOthers)
+    if (w.starts_with(other)) return false;
+  return frequency_rank(std::string_view(w).substr(2), "en") > 0;
+}
+
+void add_english_operators(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
+  const GuardToken& token = text.tokens[i];
+  const auto add = [&](PhraseEffect effect, bool prefix) {
+    out.push_back({i, i + 1, token.sentence, {std::move(effect)}, false, prefix});
+  };
+  if ((!token.capital || token.first) && has_negative_prefix(token.word)) add({{guard_class("neg")}, true}, true);
+  else if (token.content && token.word.size() > kShortestRoot + 4 &&
+           (token.word.ends_with("able") || token.word.ends_with("ible")))
+    add({{guard_class("permit"), guard_class("possible")}, false}, false);
+  else if (is_deed(text, i)) add({{guard_class("when")}, false}, true);
+  if (token.word == "be" && is_wished(text, i)) add({{guard_class("should"), guard_class("oblige")}, false}, false);
+  if (token.stem != "be") return;
+  std::size_t verb = i + 1;
+  if (verb < text.tokens.size() && !text.tokens[verb].content) ++verb;
+  if (verb < text.tokens.size() && text.tokens[verb].content && text.tokens[verb].word.ends_with("ing"))
+    add({{guard_class("ongoing")}, false}, false);
+}
+
+bool is_german_infinitive(const std::string& word) {
+  static constexpr std::string_view kParts[] = {"ab",       "an",   "auf",    "aus", "bei",    "ein",    "fest",
+                                                "fort",     "her",  "hin",    "mit", "nach",   "nieder", "statt",
+                                                "teil",     "um",   "vor",    "weg", "bereit", "weiter", "zurück",
+                                                "zusammen", "frei", "sicher", "los", "durch"};
+  return word.ends_with("en") && std::any_of(std::begin(kParts), std::end(kParts), [&](std::string_view part) {
+           return word.starts_with(part) && word.size() > part.size() + 2 + kShortestRoot &&
+                  word.compare(part.size(), 2, "zu") == 0;
+         });
+}
+
+/// "Nichtzahlung" denies; "haben einzureichen" and "ist mitzubringen" oblige.
+void add_german_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
+  const GuardToken& token = text.tokens[i];
+  const bool denies = token.word.starts_with("nicht") && token.word.size() > 5 + kShortestRoot;
+  if (denies) out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false, true});
+  else if (is_german_infinitive(token.word))
+    out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("oblige")}, false}}, false, true});
+}
+
+}  // namespace lectern
