@@ -91,12 +91,20 @@
   const choose = make('input', {
     type: 'file', id: 'edits-load', accept: '.edits,text/plain', onchange: async () => {
       if (!choose.files.length) return;
-      lines = rows(await choose.files[0].text());
+      const bytes = await choose.files[0].arrayBuffer();
       choose.value = '';
-      discarded = null;
+      try {
+        const loaded = rows(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if (difference()) discarded = lines;
+        lines = loaded;
+      } catch {
+        say('This file is not UTF-8 text. Nothing is loaded; save it as UTF-8 and load it again.');
+        return;
+      }
       keep();
       show();
-      say('The file is loaded: ' + counted() + '.');
+      say('The file is loaded: ' + counted() + '.' +
+        (discarded ? ' “Bring changes back” gives back what was here before.' : ''));
     },
   });
   const discard = button('Discard changes', () => {

@@ -88,12 +88,22 @@ try {
   await bar.getByRole('button', { name: 'Bring changes back' }).click();
   await changes(7);
   await bar.getByRole('button', { name: 'Discard changes' }).click();
+  const load = (buffer) => page.getByLabel('Load a file of corrections:').setInputFiles({ name: 'x.edits', mimeType: 'text/plain', buffer });
+  const told = (words) => page.waitForFunction((w) => document.querySelector('[role=status]').textContent.includes(w), words);
+  await load(Buffer.from('alt page 6 "Figure 1." to "Caf\xe9"\n', 'latin1'));
+  await told('not UTF-8');
+  await changes(0);
   const mine = '# mine\nheading 3 page 9 "Written by hand"\n';
-  await page.getByLabel('Load a file of corrections:').setInputFiles({ name: 'x.edits', mimeType: 'text/plain', buffer: Buffer.from(bytes + mine) });
-  await page.waitForFunction(() => /loaded/.test(document.querySelector('[role=status]').textContent));
+  await load(Buffer.from('\ufeff' + bytes + mine));
+  await told('The file is loaded');
   assert.equal(await reject.getAttribute('aria-pressed'), 'true');
   const [second] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: /^Save/ }).click()]);
   assert.equal(fs.readFileSync(await second.path(), 'utf8'), bytes + mine, 'what a person wrote is kept as it is');
+  await load(Buffer.from(mine));
+  await told('Bring changes back');
+  await bar.getByRole('button', { name: 'Bring changes back' }).click();
+  const [third] = await Promise.all([page.waitForEvent('download'), bar.getByRole('button', { name: /^Save/ }).click()]);
+  assert.equal(fs.readFileSync(await third.path(), 'utf8'), bytes + mine, 'what a loaded file replaced is brought back');
   assert.deepEqual(trouble, []);
 
   // Without scripts it reads as before.
