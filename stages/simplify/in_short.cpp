@@ -135,7 +135,8 @@ std::vector<KeyPoint> in_short(const Document& document) {
   std::vector<std::size_t> asks, points;
   const auto stands_alone = [&](const Candidate& c) {
     return c.text.size() >= kShortest && c.text.size() <= kLongest && ends_as_sentence(c.text) &&
-           !begins_with_one(small(c.text), words.leans, false, true);
+           !begins_with_one(small(c.text), words.leans, false, true) &&
+           !begins_with_one(small(c.text), words.leans_inside, true, true) && (c.item > 0 || !is_part(c.text));
   };
   const auto gather = [](std::vector<std::size_t>& into, std::size_t most, std::size_t i) {
     if (into.size() < most) into.push_back(i);

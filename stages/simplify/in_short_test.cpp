@@ -94,6 +94,17 @@ TEST(InShort, ASummaryBeforeTheContentsCountsAndAForewordDoesNot) {
   EXPECT_EQ(points[0].section, 2);
 }
 
+TEST(InShort, WhatLeansOnOtherSentencesIsNoKeyPoint) {
+  Blocks body = filler();
+  body.push_back(heading("Key findings"));
+  body.push_back(
+      paragraph("These towns have no bus. Some towns have done so because of the fare. because it is late in "
+                "the valley. The last bus leaves at six. Evening buses fill the morning ones."));
+  std::string found;
+  for (const KeyPoint& point : in_short(brief(body))) found += plain_text(point.sentence) + "|";
+  EXPECT_EQ(found, "The last bus leaves at six.|Evening buses fill the morning ones.|");
+}
+
 TEST(InShort, WithoutASummaryTheCentralSentences) {
   const auto points = in_short(brief(filler()));
   ASSERT_EQ(points.size(), 5u);

@@ -17,7 +17,8 @@ constexpr std::array kRows = {
         "we_recommend we_ask we_propose we_urge we_call we_demand",
         "should must shall ought need_to needs_to has_to have_to recommend urge propose ask",
         "this these that those they he she it such but and so yet however therefore thus also then moreover "
-        "furthermore instead here there its their his her another both for_example in_addition at_the_same examples"},
+        "furthermore instead here there its their his her another both for_example in_addition at_the_same examples",
+        "done_so did_so do_so does_so does_this do_this did_this because_of_this"},
     InShortWords{"fr", "résumé synthèse en_bref l’essentiel points_clés conclusion",
                  "recommandation ce_que_nous_demandons nos_demandes propositions revendications",
                  "nous_recommandons nous_demandons nous_proposons nous_appelons",

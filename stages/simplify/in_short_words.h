@@ -8,11 +8,12 @@ namespace lectern {
 /// Beginnings of words in small letters, between spaces.
 struct InShortWords {
   std::string_view language;
-  std::string_view summary;   // headings of summaries and conclusions
-  std::string_view asks;      // headings of recommendations
-  std::string_view requests;  // how a sentence begins that asks for something
-  std::string_view duties;    // whole words of one that says what is to be done
-  std::string_view leans;     // how a sentence begins that needs the one before it
+  std::string_view summary;            // headings of summaries and conclusions
+  std::string_view asks;               // headings of recommendations
+  std::string_view requests;           // how a sentence begins that asks for something
+  std::string_view duties;             // whole words of one that says what is to be done
+  std::string_view leans;              // how a sentence begins that needs the one before it
+  std::string_view leans_inside = {};  // what in a sentence needs the one before it
 };
 
 /// The row of a BCP 47 language; English when there is none.

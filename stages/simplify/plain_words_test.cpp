@@ -32,6 +32,8 @@ const PlainRow kRows[] = {
     {"The majority of the shops are shut.", "Most of the shops are shut."},
     {"The majority of shops are shut.", "Most shops are shut."},
     {"They implement the plan.", "They carry out the plan."},
+    {"The ban negatively impacts the town.", "The ban harms the town."},
+    {"The town was adversely affected by the ban.", "The town was harmed by the ban."},
     {"They cease trading there.", "They stop trading there."},
     {"It costs ten pounds per year.", "It costs ten pounds a year."},
     {"This hampers the work.", "This gets in the way of the work."},

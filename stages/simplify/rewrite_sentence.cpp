@@ -10,6 +10,7 @@
 #include "stages/simplify/guard.h"
 #include "stages/simplify/plain_words.h"
 #include "stages/simplify/rules.h"
+#include "stages/unicode.h"
 
 namespace lectern {
 namespace {
@@ -33,6 +34,28 @@ bool whole_in_brackets(const Sentence& s) {
   return s.marks(0, 1).empty() && s.marks(s.size() - 1, s.size()).empty();
 }
 
+/// "the screen is wide and stands at the bed;": the item of a list, or the rest of what another page began. What it is
+/// a part of cannot be seen from it.
+bool goes_on(const Sentence& s) {
+  std::size_t i = 0;
+  while (i < s.size() && s[i].punctuation()) ++i;
+  const std::u32string letters = to_utf32(s[i].text);
+  return !letters.empty() && is_lower(letters.front());
+}
+
+/// "This is because it is late", "Because of this, nobody comes": it speaks of all that the sentence before it says.
+bool speaks_of_whole(const Sentence& s) {
+  if (s.is(0, "because") && s.is(1, "of") && s.is(2, "this")) return true;
+  return s.is(0, "this") && (s[1].must_be(kBe) || (s[1].may_be(kPresentS) && s[1].lower.ends_with("s")));
+}
+
+/// Its first words, which are enough for speaks_of_whole().
+Sentence opening_of(const std::string& text, Lexicon& lexicon) {
+  std::size_t end = 0;
+  for (int words = 0; words < 4 && end != std::string::npos; ++words) end = text.find(' ', end + 1);
+  return read_sentence(text.substr(0, end), lexicon);
+}
+
 struct Rewriter {
   std::string_view language;
   const RewriteOptions& options;
@@ -41,6 +64,7 @@ struct Rewriter {
   std::vector<UndoneChange>& undone;
   std::vector<NewSentence> out = {};
   int splits = 0;
+  bool spoken_of = false;                            // as a whole, by the sentence that comes next
   std::map<std::string, Sentence> read_before = {};  // a new sentence is asked for its length, its rules and its words
 
   const Sentence& read(const std::string& text) {
@@ -52,8 +76,8 @@ struct Rewriter {
     const Sentence& s = read(text);
     const bool long_one = count_words(s, 0, s.size()) > kLong;
     if (long_one && whole_in_brackets(s) && rewrite_inside(s)) return;
-    if (!lexicon.empty() && splits < kMostSplits && (english() ? apply(s, long_one) : long_one && apply_cautious(s)))
-      return;
+    const bool may_split = !lexicon.empty() && splits < kMostSplits && !goes_on(s);
+    if (may_split && (english() ? apply(s, long_one) : long_one && apply_cautious(s))) return;
     out.push_back({text, {}});
   }
 
@@ -109,7 +133,8 @@ struct Rewriter {
 
   bool apply(const Sentence& s, bool long_one) {
     for (const SentenceRule& rule : sentence_rules())
-      if ((long_one || rule.short_ones) && use(rule.id, s, rule.apply(s, lexicon))) return true;
+      if ((long_one || rule.short_ones) && !(spoken_of && rule.remark) && use(rule.id, s, rule.apply(s, lexicon)))
+        return true;
     return false;
   }
 
@@ -131,9 +156,18 @@ struct Rewriter {
     if (made->list) {
       out.push_back({made->sentences.front(), {made->sentences.begin() + 1, made->sentences.end()}});
     } else {
-      for (const std::string& sentence : made->sentences) rewrite(sentence);
+      rewrite_each(made->sentences);
     }
     return true;
+  }
+
+  void rewrite_each(const std::vector<std::string>& sentences) {
+    const bool outer = spoken_of;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      spoken_of = i + 1 < sentences.size() ? speaks_of_whole(read(sentences[i + 1])) : outer;
+      rewrite(sentences[i]);
+    }
+    spoken_of = outer;
   }
 
   bool long_enough(const Rewriting& made) {
@@ -152,6 +186,7 @@ std::vector<NewSentence> rewrite_sentence(const std::string& sentence, std::stri
                                           std::vector<std::string>& rules, std::vector<UndoneChange>& undone,
                                           const RewriteOptions& options) {
   Rewriter rewriter{language, options, lexicon, rules, undone};
+  rewriter.spoken_of = base_language(language) == "en" && speaks_of_whole(opening_of(options.next, lexicon));
   rewriter.rewrite(sentence);
   for (NewSentence& made : rewriter.out) {
     rewriter.plain_words(made.text);

@@ -20,6 +20,7 @@ struct NewSentence {
 
 struct RewriteOptions {
   std::set<std::string> kept = {};       // defined terms, in small letters: they are not replaced
+  std::string next = {};                 // the sentence after it: what it says "this" of stays one
   std::vector<std::string> titles = {};  // of the paragraph, as titles_in() finds them: they are not, either
   WordTable user_words = WordTable("");  // of the user; they come first
 };

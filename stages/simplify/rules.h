@@ -22,6 +22,7 @@ struct SentenceRule {
   std::string_view reason;  // for the report, after "Why:"
   std::optional<Rewriting> (*apply)(const Sentence& s, Lexicon& lexicon) = nullptr;
   bool short_ones = false;  // asked of short sentences too
+  bool remark = false;      // ends with a remark on a thing: "This" of a next sentence would no longer mean the whole
 };
 
 /// Each is asked only of sentences that are long, if it does not ask for short ones too, and does nothing where it is

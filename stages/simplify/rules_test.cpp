@@ -89,6 +89,38 @@ TEST(SentenceRules, AnEventOfThePastIsToldOnce) {
             "staff moved to the north.");
 }
 
+TEST(SentenceRules, ThisDoesNotMeanARemark) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  EXPECT_EQ(rewritten("The board has opposed the closing of the hall, which stands in the north, because the town has "
+                      "no other hall.",
+                      *lexicon),
+            "The board has opposed the closing of the hall, which stands in the north. | This is because the town has "
+            "no other hall.");
+  EXPECT_EQ(
+      rewritten("Many groups have opposed the closing of the hall, including the board, the school and the "
+                "drivers, because it harms the town.",
+                *lexicon),
+      "Many groups have opposed the closing of the hall, including the board, the school and the drivers. | These "
+      "groups have done so because it harms the town.");
+  const std::string sentence = "The town has bought the old hall, which stands in the north of the valley.";
+  RewriteOptions options;
+  std::vector<std::string> rules;
+  std::vector<UndoneChange> undone;
+  EXPECT_EQ(rewrite_sentence(sentence, "en", *lexicon, rules, undone, options).size(), 2u);
+  options.next = "This is good news.";
+  EXPECT_EQ(rewrite_sentence(sentence, "en", *lexicon, rules, undone, options).size(), 1u);
+}
+
+TEST(SentenceRules, AnItemThatGoesOnFromItsListStaysOne) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  const char* item = "the screen is at least 25 cm wide and can be placed at the level of the eyes of the reader;";
+  EXPECT_EQ(rewritten(item, *lexicon), item);
+  EXPECT_EQ(rewritten("The screen is at least 25 cm wide and can be placed at the level of the eyes.", *lexicon),
+            "The screen is at least 25 cm wide. | The screen can be placed at the level of the eyes.");
+}
+
 TEST(SentenceRules, WhatStandsInBracketsAsAWhole) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);

@@ -193,9 +193,10 @@ class Simplifier {
         continue;
       }
       std::vector<std::string> rules;
+      rewriting_.next = sentence_at(i + 1);
       std::vector<NewSentence> made = rewrite_sentence(sentence, language, lexicon, rules, passage.undone, rewriting_);
-      const std::vector<std::string> others = ask_writer(
-          {language, sentence, lines_of(made), i > 0 ? sentence_at(i - 1) : "", sentence_at(i + 1)}, passage);
+      const std::vector<std::string> others =
+          ask_writer({language, sentence, lines_of(made), i > 0 ? sentence_at(i - 1) : "", rewriting_.next}, passage);
       if (!others.empty()) {
         std::ranges::for_each(others, add);
         continue;

@@ -36,6 +36,23 @@ bool since_reason(const Sentence& s, std::size_t i, std::size_t end) {
   return reason && tense_of(s, reason->verb) == Tense::present && !s[reason->verb].must_be(kHave);
 }
 
+/// "These groups have done so ": what the reason is of, named again where the sentence before it ends with examples.
+/// Empty: there are none, or it cannot be said for sure.
+std::string deed_before_examples(const Sentence& s, const Clause& left, std::size_t end) {
+  bool examples = false;
+  for (std::size_t i = left.verb; i + 1 < end && !examples; ++i)
+    examples = in_the_open(s, i) && (s.is(i, "including") || (s.is(i, "such") && s.is(i + 1, "as")));
+  const bool done = s.is(left.verb, "have") && s[left.verb + 1].must_be(kParticiple) && !s.is(left.verb + 1, "been") &&
+                    !s.is(left.verb + 1, "become");
+  const std::string who = examples && done && left.subject.plural ? refer_to(s, left.subject) : std::string();
+  return who.empty() ? who : who + " have done so ";
+}
+
+/// "These groups have done so because": it says its reason, and no more.
+bool says_reason_only(const Sentence& s, std::size_t end) {
+  return end > 1 && s.is(end - 1, "so") && s.is(end - 2, "done");
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
@@ -71,6 +88,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     if (!comma && s[left_end - 1].must_be(kParticiple | kPast) &&
         !s[left_end - 2].must_be(kAuxiliary | kAdverb | kParticiple))
       return std::nullopt;
+    if (says_reason_only(s, left_end)) return std::nullopt;
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
     if (!comma && !affirms(s, 0, left_end)) return std::nullopt;
@@ -87,7 +105,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     for (std::size_t k = reason; of && k + 2 < end; ++k)  // "and because of this, nobody came"
       if (s[k].text == "," && has_statement(s, k + 1, end)) return std::nullopt;
     const bool past = tense_of(s, left->verb) == Tense::past;
-    const std::string opening = second ? (past ? "it was also " : "it is also ") : (past ? "this was " : "this is ");
+    const std::string deed = second ? std::string() : deed_before_examples(s, *left, left_end);
+    const std::string opening = !deed.empty() ? deed
+                                : second      ? (past ? "it was also " : "it is also ")
+                                              : (past ? "this was " : "this is ");
     const std::string because = opening + s.slice(begin, i) + (begin < i ? " " : "") + "because ";
     const std::string rest =
         fact || since ? rest_as_sentence(s, reason, because + s.marks(i, reason)) : rest_as_sentence(s, begin, opening);
