@@ -70,6 +70,7 @@ bool is_year(const Word& w) {
 bool is_finite(const Sentence& s, std::size_t i) {
   if (i >= s.size()) return false;
   const Word& w = s[i];
+  if (i > 0 && w.capital && s[i - 1].capital && w.can & kNoun) return false;  // "the Workers with Children Act"
   if (w.must_be(kModal | kBe | kHave | kDo | kPresentS | kPast)) return true;
   if (w.must_be(kFiniteVerb | kAuxiliary)) return true;
   if (!w.must_be(kFiniteVerb | kAuxiliary | kInfinitive)) return false;

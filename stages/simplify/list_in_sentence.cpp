@@ -126,7 +126,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
         : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
         : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
         : preposition && !includes && !verb
-            ? all_of(parts, [&](const WordRange& p) { return s[p.from].lower == s[i].lower && !s[p.from].may_be(kTo) && p.from + 1 < p.to; })
+            ? all_of(parts,
+                     [&](const WordRange& p) {
+                       return s[p.from].lower == s[i].lower && !s[p.from].may_be(kTo) && p.from + 1 < p.to;
+                     })
             : all_of(parts,
                      [&](const WordRange& p) {
                        const auto np = noun_phrase(s, p.from, p.to);
@@ -136,6 +139,9 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                      }) ||
                   (verb && same_relatives(s, parts));
     if (!alike || (verb && form == 0 && ends_in_deed(s, parts))) continue;
+    // "forms of abuse, equalling slavery, servitude and theft": the second is what they do.
+    const auto deed = [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; };
+    if (form == 0 && !deed(parts.front()) && std::any_of(parts.begin(), parts.end(), deed)) continue;
     if (form == 0 && !gerund && !infinitive && !preposition && last_has_more(s, parts)) continue;
     // "Chapters 4, 6 and 7": a number alone says nothing.
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };

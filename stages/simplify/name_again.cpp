@@ -127,6 +127,12 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   for (std::size_t i = np.from; i < np.to && !s[i].must_be(kRelative); ++i)
     if (is_counting(s[i]) || s[i].may_be(kNot)) return {};
   const std::size_t core = s[np.core - 1].text == ")" ? np.head + 1 : np.core;
+  // "The Americans with Disabilities Act" is no Americans.
+  if (np.plural && head.capital && np.head > 0 && np.core < np.to && s[np.core].lower == "with" && s[np.to - 1].capital)
+    return lower_first(s, np.from, np.to);
+  // "These cuts in budgets and ensuing closures": both, or those in both.
+  for (std::size_t i = np.core; np.plural && i + 1 < np.to; ++i)
+    if (s[i].must_be(kCoordinator) && s[i + 1].lower.ends_with("ing")) return {};
   // Two things joined: the whole is said again when it is short.
   const bool joined = np.to != np.core && (s[np.core].lower == "and" || s[np.core].text == ",");
   constexpr std::size_t kShort = 4;  // words that can be said again without tiring

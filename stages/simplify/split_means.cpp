@@ -51,6 +51,7 @@ std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
     for (std::size_t k = i + 1; k < end; ++k)  // a later statement may not be said of the means
       if (s[k].text == "," && (s.is(k + 1, "and") || s.is(k + 1, "but"))) return std::nullopt;
     if (s[i - 1].must_be(kCoordinator) || s[i - 1].text == ";") return std::nullopt;
+    if (!agrees_with(first, clause->subject.plural)) return std::nullopt;
     const std::string subject = refer_to(s, clause->subject);
     if (subject.empty() || !s.marks(clause->verb, main + 2).empty()) return std::nullopt;
     std::string does;

@@ -20,6 +20,13 @@ std::string two_nouns(const Sentence& s, std::size_t head) {
   return (first ? "these " : "this ") + name(head - 2) + " and " + (second ? "these " : "this ") + name(head);
 }
 
+/// "A person", "a thing": to be one says nothing.
+bool says_nothing(const Word& noun) {
+  for (const std::string_view any : {"person", "individual", "thing", "place", "man", "woman", "one", "being"})
+    if (noun.lower == any) return true;
+  return false;
+}
+
 /// The noun phrase that ends before `that`, where it is brought in here; the noun again: "these policies".
 std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bool& plural) {
   std::size_t head = that - 1;
@@ -46,8 +53,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     for (const std::string_view share : {"most", "some", "many", "few", "all", "any", "each", "every", "no", "several"})
       if (s[i].lower == share) return {};
   if (first.must_be(kProper)) return {};
-  const bool of_deed = first.must_be(kGerund) || (first.must_be(kPreposition | kAdverb) && begin > 1 &&
-                                                  s[begin - 2].must_be(kGerund));
+  const bool of_deed =
+      first.must_be(kGerund) || (first.must_be(kPreposition | kAdverb) && begin > 1 && s[begin - 2].must_be(kGerund));
   if (of_deed) return {};  // "involves checking out people that": not all of them
   // "a file that" and "one patient who" can only be nouns.
   if (!noun && !(first.lower == "a" || first.lower == "an" || first.lower == "one")) return {};
@@ -69,6 +76,7 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   // "is fed by old fears that": who does it is brought in too.
   const bool of_being = s[verb].must_be(kBe) && first.lower != "by";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
+  if (of_being && begin == head && says_nothing(s[head])) return {};  // "a carer is a person who"
   if (!both.empty()) {
     plural = true;
     return indefinite ? std::string() : both;
@@ -101,8 +109,9 @@ bool main_clause_goes_on(const Sentence& s, std::size_t main, std::size_t from, 
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     if (past && s[i - 1].text == "," && s[verb].may_be(kPast) && !(s[verb].can & kNoun)) return true;
-    const bool surely = s[verb].must_be(kPresentS) ||
-                        (s[verb].may_be(kPresentS) && (verb > i + 1 || s[verb + 1].must_be(kDeterminer) || s.is(verb + 1, "that")));
+    const bool surely =
+        s[verb].must_be(kPresentS) ||
+        (s[verb].may_be(kPresentS) && (verb > i + 1 || s[verb + 1].must_be(kDeterminer) || s.is(verb + 1, "that")));
     if (surely && (plural || s[i - 1].text == ",")) return true;
   }
   return false;

@@ -80,6 +80,10 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     // "the chairman told them to wait, suggesting that": he or what he did.
     const Word& who = s[clause->subject.head];
     if (lemma == "suggest" && (who.may_be(kSubject) || (who.capital && clause->subject.head > 0))) return std::nullopt;
+    // "She says the delay caused worry, affecting her": she says that too. "He left, leaving his bag": he left it.
+    if (!of_people && says(s[clause->verb], lexicon)) return std::nullopt;
+    if (lemma == "leave" && (s.is(verb + 1, "behind") || s.is(verb + 1, "his") || s.is(verb + 1, "her")))
+      return std::nullopt;
     if (!of_people && keeps_away(s, clause->verb, i, lexicon)) return std::nullopt;
     for (std::size_t k = verb + 1; k < end; ++k)
       if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;

@@ -27,6 +27,8 @@ std::optional<Rewriting> split_predicate(const Sentence& s, Lexicon&) {
   if (!clause || !s[clause->verb].must_be(kBe) || clause->verb != clause->subject.to || leaves_clause_open(s, 0, 1) ||
       !affirms(s, clause->subject.from, end))
     return std::nullopt;
+  // "A refugee is a person who left and": what makes one stays together.
+  if (s.is(clause->subject.from, "a") || s.is(clause->subject.from, "an")) return std::nullopt;
   std::size_t pronoun = clause->verb + 1;
   while (pronoun < end && !s[pronoun].may_be(kRelative) && !s[pronoun].punctuation()) ++pronoun;
   if (pronoun + 2 * kShortest >= end || !only_complement(s, clause->verb + 1, pronoun)) return std::nullopt;

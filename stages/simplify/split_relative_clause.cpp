@@ -50,6 +50,13 @@ bool is_plain_object(const Sentence& s, std::size_t from, std::size_t to) {
   return true;
 }
 
+/// "programs receiving money, which includes": it may be of what receives it.
+bool has_bearer(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from + 1; i < to; ++i)
+    if (s[i].must_be(kGerund) && s[i - 1].must_be(kNoun | kPluralNoun)) return true;
+  return false;
+}
+
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 40> kEvents = {
@@ -80,6 +87,9 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     const bool only_verb = s.is(i + 1, "which") && v.may_be(kPresentS) && !other_verb;  // "which forces them to"
     if (!(v.must_be(kAuxiliary | kFiniteVerb | kInfinitive) || only_verb) || verb + 1 >= end) return std::nullopt;
     if (leaves_clause_open(s, 0, i)) return std::nullopt;
+    // "people who protest, go on strikes, who exercise": it may be of those of the clause before.
+    for (std::size_t k = clause->verb + 1; s.is(i + 1, "who") && k < i; ++k)
+      if (s.is(k, "who") && s[k].may_be(kRelative)) return std::nullopt;
     if (again) {  // "..., legislation which harms": this legislation harms
       const bool fits = s[i + 1].may_be(kPluralNoun) ? !v.must_be(kPresentS) : !v.must_be(kPresent | kInfinitive);
       if (!fits) return std::nullopt;
@@ -115,6 +125,7 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     const bool there = s.is(clause->subject.from, "there");  // "there are limits with the use of files, which"
     const std::string many = both_named(s, i, noun);
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
+    else if (for_one && !plural && has_bearer(s, clause->verb + 1, i)) return std::nullopt;
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
     else if (for_many && plural) opening = "these " + many + " ";
     else if (for_one && !plural && !is_joined(s, i)) opening = "this " + noun + " ";
