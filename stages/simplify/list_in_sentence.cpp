@@ -138,6 +138,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                        return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
                      }) ||
                   (verb && same_relatives(s, parts));
+    // "of the need for a change of the town and of themselves": which "of" goes on?
+    for (std::size_t n = 1; preposition && !includes && n < parts.size(); ++n)
+      for (std::size_t k = parts[n].from + 1; k < parts[n].to; ++k)
+        if (n + 1 < parts.size() && s[k].lower == s[i].lower) return std::nullopt;
     if (!alike || (verb && form == 0 && ends_in_deed(s, parts))) continue;
     // "forms of abuse, equalling slavery, servitude and theft": the second is what they do.
     const auto deed = [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; };

@@ -49,7 +49,10 @@ bool is_light(const Word& head) {
   constexpr std::array<std::string_view, 16> kLight = {"form",   "kind",  "type",   "sort", "lack",  "number",
                                                        "range",  "set",   "series", "part", "piece", "pair",
                                                        "amount", "level", "group",  "body"};
-  return std::find(kLight.begin(), kLight.end(), head.lower) != kLight.end();
+  const std::string one = head.may_be(kPluralNoun) && head.lower.ends_with("s") && head.lower != "series"
+                              ? head.lower.substr(0, head.lower.size() - 1)
+                              : head.lower;
+  return std::find(kLight.begin(), kLight.end(), one) != kLight.end();
 }
 
 bool quoted_in(const Sentence& s, const NounPhrase& np) {

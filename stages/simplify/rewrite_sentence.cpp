@@ -26,6 +26,22 @@ std::string joined(const Rewriting& made) {
   return made.list ? out + "." : out;  // a list is said as the enumeration that it was
 }
 
+/// Dashes that stand between words: a pair of them holds what is inside together.
+std::size_t dashes(std::string_view text) {
+  std::size_t n = 0;
+  for (const std::string_view dash : {" – ", " - ", " -- ", "—"})
+    for (std::size_t at = text.find(dash); at != std::string_view::npos; at = text.find(dash, at + dash.size())) ++n;
+  return n;
+}
+
+/// "Come early - there is a gate, and it may rain - and ask": cut between its two dashes.
+bool cuts_pair(const std::string& before, const Rewriting& made) {
+  if (dashes(before) != 2) return false;
+  for (const std::string& sentence : made.sentences)
+    if (dashes(sentence) == 1) return true;
+  return false;
+}
+
 /// "(In this case, it is late; nobody comes.)"
 bool whole_in_brackets(const Sentence& s) {
   if (s.size() < 3 || s[0].text != "(" || s[s.size() - 1].text != ")") return false;
@@ -150,6 +166,7 @@ struct Rewriter {
   /// True: what a rule made stands, and its sentences are said anew in turn.
   bool use(std::string_view rule, const Sentence& s, const std::optional<Rewriting>& made) {
     if (!made || made->sentences.empty() || !long_enough(*made)) return false;
+    if (cuts_pair(s.text, *made)) return false;
     if (!guarded(rule, s.text, joined(*made))) return false;
     rules.emplace_back(rule);
     ++splits;

@@ -121,6 +121,14 @@ TEST(SentenceRules, AnItemThatGoesOnFromItsListStaysOne) {
             "The screen is at least 25 cm wide. | The screen can be placed at the level of the eyes.");
 }
 
+TEST(SentenceRules, WhatTwoDashesHoldStaysTogether) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  const char* held =
+      "Come early on the day - the hall has a gate, and there are queues - and bring the letter with you.";
+  EXPECT_EQ(rewritten(held, *lexicon), held);
+}
+
 TEST(SentenceRules, WhatStandsInBracketsAsAWhole) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);

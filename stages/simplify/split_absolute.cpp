@@ -14,6 +14,7 @@ std::optional<Rewriting> split_absolute(const Sentence& s, Lexicon&) {
     if (s[i].text != "," || !in_the_open(s, i) || !s[i + 1].may_be(kDeterminer)) continue;
     const auto subject = noun_phrase(s, i + 1, end, false);
     if (!subject || !s.is(subject->to, "being") || s[subject->head].may_be(kPronoun)) continue;
+    if (s.is(i + 1, "a") || s.is(i + 1, "an")) return std::nullopt;  // "it was a chance, a chance being lost"
     const std::string be = form_of_be(tense_of(s, clause->verb), subject->plural);
     if (be.empty() || !is_plain(s, clause->verb + 1, i)) return std::nullopt;
     for (std::size_t k = subject->to; k < end; ++k)

@@ -43,6 +43,7 @@ std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t c
   const bool past = is_past(main_verb);
   const char* is = past ? (subject.plural ? "were " : "was ") : (subject.plural ? "are " : "is ");
   if (first.lower == "a" || first.lower == "an" || first.lower == "the") {
+    if (subject.to != subject.core) return std::nullopt;  // "the death of Ann, a girl of nine"
     const auto np = noun_phrase(s, at, close, false);
     for (std::size_t i = at; i < close; ++i)
       if (s[i].lower == "and" || s[i].lower == "or") return std::nullopt;  // may be the next of several

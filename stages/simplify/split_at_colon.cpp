@@ -34,6 +34,8 @@ std::optional<Rewriting> split_at_colon(const Sentence& s, Lexicon&) {
   for (std::size_t i = 1; i < end; ++i) {
     if (s[i].text != ":" || !in_the_open(s, i)) continue;
     if (s[i].end == s[i + 1].begin) return std::nullopt;  // ":name" is one word
+    if (s.is(i + 1, "namely")) return std::nullopt;
+    if (i > 1 && s[i - 1].capital && s[i + 1].capital) return std::nullopt;  // a title: "Looking Forward: Work for All"
     // A capital after the colon begins a sentence, whatever stands before.
     const bool order = s[0].must_be(kInfinitive | kPresent);
     const bool begins = (order || main_clause(s, 0, i)) && s[i + 1].capital &&

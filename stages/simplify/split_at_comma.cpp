@@ -53,6 +53,8 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   if (!pronoun && s[right->verb].can & (kParticiple | kNoun)) return std::nullopt;
   // "the more it rains, the more they wait": neither says anything alone.
   if (s[comma + 1].lower == "the" && s[comma + 2].may_be(kAdverb)) return std::nullopt;
+  for (std::size_t i = comma; i + 1 < end; ++i)  // "they slept, the men left and the work undone": three
+    if (s.is(i, "and") && s[i + 1].must_be(kDeterminer)) return std::nullopt;
   for (std::size_t i = 0; i < end; ++i)
     if (i != comma && !s[i].must_be(kParticiple) && says(s[i], lexicon)) return std::nullopt;
   return Rewriting{{as_sentence(s, 0, comma, {}, s.marks(comma, comma + 1)), rest_as_sentence(s, comma + 1)}};

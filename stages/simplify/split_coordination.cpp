@@ -93,7 +93,7 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
   const bool doubt = (verb.can & (kParticiple | kNoun | kAdjective)) && !verb.must_be(kAuxiliary) &&
                      !after.must_be(kDeterminer | kObject | kPronoun);
   for (std::size_t i = right.subject.from; i < right.subject.to; ++i)  // "profits and investment and this would"
-    if (s[i].must_be(kCoordinator | kGerund)) return false;  // "airports outlining concerns people have"
+    if (s[i].must_be(kCoordinator | kGerund)) return false;            // "airports outlining concerns people have"
   if (doubt || right.subject.deed ||
       (s[left_end - 1].may_be(kAdjective) && s[left_end - 2].may_be(kDeterminer | kAdverb)))
     return false;
@@ -133,6 +133,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const Word& subject = s[right->subject.head];
     const bool pronoun =
         subject.must_be(kSubject) || (subject.lower == "it" && right->subject.to == right->subject.from + 1);
+    if (!comma && s.is(0, "that")) continue;  // "that work pays and rest heals is known"
     const bool apart = left && stands_apart(s, *left, *right, begin, left_end, lexicon);
     if (!comma && !apart && (!pronoun || right->subject.from != begin)) continue;
     // After a relative pronoun without its end, the second clause may go on with the first's relative clause.
@@ -144,7 +145,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     bool open_relative = false;
     for (std::size_t k = left ? left->verb : 0; k < left_end; ++k)
       open_relative = open_relative || s[k].must_be(kRelative);
-    if (open_relative && s[right->subject.from].can & kPresentS && right->subject.to > right->subject.from + 1) continue;
+    if (open_relative && s[right->subject.from].can & kPresentS && right->subject.to > right->subject.from + 1)
+      continue;
     // "ideals of freedom, and equality were": not said of equality alone.
     const bool several = verb.lower == "are" || verb.lower == "were" || verb.lower == "have";
     const bool bare = right->subject.from == right->subject.head && s[right->subject.head].must_be(kNoun);

@@ -33,6 +33,8 @@ std::optional<Rewriting> split_fronted_reason(const Sentence& s, Lexicon& lexico
     const auto reason = main_clause(s, at + 1, i), result = main_clause(s, i + 1, end);
     if (!reason || !result || leaves_clause_open(s, i + 1, i + 2)) continue;
     if (!gives_reason(s, at, *reason, lexicon)) return std::nullopt;
+    for (std::size_t k = at + 1; k < i; ++k)  // "as they seek gains, if it pays, they do it"
+      if (s[k].text == "," && s[k + 1].must_be(kSubordinator)) return std::nullopt;
     if (!s.is(at, "because") && (result->subject.from != i + 1 || speaks_ahead(s, at, i, result->subject)))
       return std::nullopt;
     if (!reason->subject.plural && s.is(i + 1, "and")) return std::nullopt;

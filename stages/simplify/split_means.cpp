@@ -58,6 +58,8 @@ std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
     if (aims) does = s.slice(clause->verb, main + 2) + " do";
     else if (first.must_be(kHave)) does = s.slice(clause->verb, clause->verb + 1) + " done";
     else does = tense_of(s, clause->verb) == Tense::past ? "did" : first.must_be(kPresentS) ? "does" : "do";
+    if (does == "do" && !clause->subject.plural && !s[clause->subject.head].must_be(kSubject | kPronoun))
+      return std::nullopt;  // "its strength lay in it"
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
     return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)),
                       rest_as_sentence(s, i, subject + " " + does + " this ")}};

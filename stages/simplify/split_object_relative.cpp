@@ -2,6 +2,8 @@
 // Only of things that the sentence itself brings in (a law, policies), at its end, and where something is or was done
 // with them. Never after a negation, a wish, an order or a condition: there the clause says which things are meant.
 // Tested by rules_test.cpp.
+#include <array>
+
 #include "stages/simplify/clauses.h"
 #include "stages/simplify/rules.h"
 #include "stages/simplify/statements.h"
@@ -66,6 +68,15 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
           "few", "half", "third", "quarter", "percent", "rest", "any"})
       if (share.lower == part) return {};
   }
+  // "the combinations of goods which", "one aspect of a society that", "an attack on trade which": it may be of the
+  // first, or say which is meant.
+  const bool one_thing = first.lower == "a" || first.lower == "an";
+  const std::size_t of = one_thing && begin > 1 ? begin - 2 : begin - 1;
+  if (of > verb && s[of].must_be(kPreposition) && s[of - 1].may_be(kNoun) && !s[of - 1].must_be(kParticiple | kPast)) {
+    if (!plural) return {};
+    for (std::size_t i = of; i-- > verb && s[i].may_be(kNoun | kAdjective | kDeterminer);)
+      if (s.is(i, "the")) return {};
+  }
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
   const bool one = first.lower == "one" && !plural;  // "one patient who", not "one of those"
@@ -76,7 +87,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
   // "is fed by old fears that": who does it is brought in too.
   const bool of_being = s[verb].must_be(kBe) && first.lower != "by";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
-  if (of_being && begin == head && says_nothing(s[head])) return {};  // "a carer is a person who"
+  if (of_being && begin == head && (says_nothing(s[head]) || s[verb - 1].must_be(kPronoun | kSubject)))
+    return {};  // "a carer is a person who"
   if (!both.empty()) {
     plural = true;
     return indefinite ? std::string() : both;
@@ -103,9 +115,10 @@ bool joins_another(const Sentence& s, std::size_t main, std::size_t from, std::s
 /// one more.
 bool main_clause_goes_on(const Sentence& s, std::size_t main, std::size_t from, std::size_t end, bool plural) {
   const bool past = tense_of(s, main) == Tense::past;
-  if (!past && !s[main].must_be(kPresentS)) return false;
   for (std::size_t i = from; i + 2 < end; ++i) {
     if (!s[i].must_be(kCoordinator) || !in_the_open(s, i)) continue;
+    if (s[i + 1].must_be(kPreposition)) return true;  // "cut off from those who elected them and outside of it"
+    if (!past && !s[main].must_be(kPresentS)) continue;
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     if (past && s[i - 1].text == "," && s[verb].may_be(kPast) && !(s[verb].can & kNoun)) return true;
@@ -143,7 +156,10 @@ bool goes_on(const Sentence& s, std::size_t main, std::size_t relative, std::siz
 std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
-  if (!clause || !tells(s, clause->verb, lexicon) || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  constexpr std::array<std::string_view, 3> kDefining = {"mean", "define", "need"};  // "meant people who": those
+  if (!clause || !tells(s, clause->verb, lexicon) || is_form_of(s[clause->verb], kDefining, lexicon) ||
+      leaves_clause_open(s, 0, 1))
+    return std::nullopt;
   for (std::size_t i = clause->subject.from; i + 3 < end; ++i) {
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;

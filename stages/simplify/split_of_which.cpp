@@ -52,7 +52,11 @@ std::optional<Rewriting> split_of_which(const Sentence& s, Lexicon&) {
     const std::string marks = s.marks(i, rest);
     const bool plural = s[i - 1].must_be(kNoun | kPluralNoun) && s[i - 1].may_be(kPluralNoun) && !s[i - 1].genitive;
     std::string again;
-    if (plural) {
+    bool several = false;  // "one plan, two drafts, and six points, all of which"
+    for (std::size_t k = 1; k < i; ++k) several = several || (s[k].text == "," && s[k + 1].must_be(kCoordinator));
+    if (plural && several && share) {
+      again = "of these";
+    } else if (plural) {
       again = "of these " + both_named(s, i, unmarked_text(s.slice(noun_begin(s, i - 1, 0), i)));
     } else if (!share && s.is(of + 1, "which")) {
       bool amount = false, other = false;

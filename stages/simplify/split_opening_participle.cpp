@@ -41,6 +41,7 @@ std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& le
   const auto clause = main_clause(s, comma + 1, end);
   if (!clause || clause->subject.from != comma + 1 || clause->subject.deed || clause->verb != clause->subject.to)
     return std::nullopt;
+  if (s.is(clause->subject.from, "it") || s.is(clause->subject.from, "there")) return std::nullopt;  // "it is clear"
   for (std::size_t i = 1; i < comma; ++i)  // it must be over at its comma
     if ((s[i].must_be(kCoordinator) && s[i + 1].may_be(kGerund)) || s[i].text == ";" || s[i].text == ":" ||
         (is_finite(s, i) && !s[i - 1].may_be(kRelative) && !s.is(next, "that")))

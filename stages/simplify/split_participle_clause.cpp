@@ -45,7 +45,8 @@ std::optional<Rewriting> done_by(const Sentence& s, const Clause& clause, std::s
   const Word& v = s[clause.verb];
   const bool is = (v.must_be(kBe) && !s[clause.verb + 1].may_be(kParticiple | kGerund)) || v.lower == "remains" ||
                   v.lower == "remain" || v.lower == "becomes";
-  if (!is || !s[comma + 1].may_be(kParticiple) || !s.is(comma + 2, "by") || s[comma + 3].may_be(kGerund))
+  if (!is || s[clause.verb + 1].text == "," || !s[comma + 1].may_be(kParticiple) || !s.is(comma + 2, "by") ||
+      s[comma + 3].may_be(kGerund))
     return std::nullopt;
   const std::string be = form_of_be(tense_of(s, clause.verb), false);
   if (be.empty() || clause.subject.plural || !is_plain(s, clause.verb + 1, comma - 1)) return std::nullopt;
@@ -68,6 +69,12 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     if (!s[verb].may_be(kGerund) || (s.is(verb, "leading") && s.is(verb + 1, "up"))) continue;
+    // "came from, namely leading economists"; "keep it while, at the same time, making"; ", with a man, Ann Lee,
+    // arguing".
+    if (s.is(i + 1, "namely")) return std::nullopt;
+    for (std::size_t k = clause->verb + 1; k < i; ++k)
+      if (s[k].text == "," && (s[k - 1].must_be(kSubordinator) || s.is(k - 1, "while") || s.is(k + 1, "with")))
+        return std::nullopt;
     const std::string lemma = lemma_of(s[verb], lexicon);
     const bool of_people = std::find(kOfPeople.begin(), kOfPeople.end(), lemma) != kOfPeople.end();
     // "It is a good idea to write, asking for help": "it" does nothing.

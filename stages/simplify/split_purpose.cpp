@@ -25,6 +25,12 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon) {
     for (std::size_t k = i + 1; comma_to && k < end; ++k)  // one of several
       if (s[k].text == "," || (s[k].must_be(kCoordinator) && s[k + 1].must_be(kTo))) return std::nullopt;
     const std::size_t left_end = s[i - 1].text == "," ? i - 1 : i;
+    // "It is one of the tasks, to ensure it", "It is vital in order to live": what is so has no aim.
+    if (!so_that && s[clause->verb].must_be(kBe) && !s[clause->verb + 1].may_be(kParticiple | kGerund | kAdverb))
+      return std::nullopt;
+    for (std::size_t k = clause->verb; !so_that && k < i; ++k)
+      for (const std::string_view need : {"needed", "required", "necessary", "essential", "vital", "because"})
+        if (s[k].lower == need) return std::nullopt;
     if (s[left_end - 1].must_be(kCoordinator | kPreposition) || s.is(left_end - 1, "so")) return std::nullopt;
     if (!affirms(s, 0, left_end) || (!so_that && tense == Tense::other)) return std::nullopt;
     for (std::size_t k = clause->verb; k < left_end; ++k) {

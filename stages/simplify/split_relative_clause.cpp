@@ -57,6 +57,16 @@ bool has_bearer(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
+bool is_event(const Word& verb, Lexicon& lexicon);
+
+/// "their power to raise funds, which destroyed", "the power of the lords, which meant": it may be of the power.
+bool may_be_earlier(const Sentence& s, std::size_t from, std::size_t to, const Word& verb, Lexicon& lexicon) {
+  if (is_event(verb, lexicon)) return true;
+  for (std::size_t i = from; i < to; ++i)
+    if (s[i].must_be(kTo) || (i > from && s[i].must_be(kPreposition) && s[i - 1].may_be(kNoun))) return true;
+  return false;
+}
+
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 40> kEvents = {
@@ -112,7 +122,7 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     const bool for_one = v.lower == "is" || v.lower == "was" || v.lower == "has" || v.must_be(kPresentS) || only_verb;
     std::string opening;
     // "which is a pity" may be said of all before it, "which was moved" of the thing.
-    const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb);
+    const bool is = (v.lower == "is" || v.lower == "was") && !s[verb + 1].may_be(kParticiple | kAdverb | kGerund);
     const bool whole = plural || is_event(v, lexicon) || (is && !noun.empty());
     if (s.is(i + 1, "who") && !for_many && !v.must_be(kPresent | kInfinitive))
       if (const std::string person = person_before(s, i); !person.empty())
@@ -128,7 +138,11 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     else if (for_one && !plural && has_bearer(s, clause->verb + 1, i)) return std::nullopt;
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
     else if (for_many && plural) opening = "these " + many + " ";
+    else if (for_one && !plural && may_be_earlier(s, clause->verb + 1, i, v, lexicon)) return std::nullopt;
     else if (for_one && !plural && !is_joined(s, i)) opening = "this " + noun + " ";
+    else if (s.is(i + 1, "which") && plural && !for_one && !for_many &&
+             may_be_earlier(s, clause->verb + 1, i, v, lexicon))
+      return std::nullopt;
     else if (!for_one && !for_many && plural) opening = "these " + many + " ";
     else return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 2)), rest_as_sentence(s, i + 2, opening)}};

@@ -27,8 +27,10 @@ std::optional<Rewriting> split_repeated_preposition(const Sentence& s, Lexicon&)
     const Word& w = s[i];
     if (!in_the_open(s, i)) continue;
     if (w.text == ";" || w.text == ":" || w.may_be(kRelative) || is_finite(s, i) || w.must_be(kTo)) return std::nullopt;
+    if (w.text == "," && s[i + 1].lower == s[at].lower) return std::nullopt;  // "by the state, by and for the few"
     if (w.lower == s[at].lower || w.lower == "both" || w.lower == "either") return std::nullopt;
     if (!s.is(i, "and") || s[i + 1].lower != s[at].lower) continue;
+    if (s[i - 1].must_be(kPreposition)) return std::nullopt;  // "by and on behalf of"
     if (count_words(s, at + 1, i) < kShortest || !noun_phrase(s, i + 2, end)) return std::nullopt;
     for (std::size_t k = i + 2; k < end; ++k)  // a third one, or a part that goes with both
       if ((s[k].text == "," && s[k + 1].lower == s[at].lower) || s[k].text == ";" || s[k].text == ":")

@@ -211,7 +211,8 @@ bool has_own_time(const Sentence& s, const Shared& shared, std::size_t verb) {
 bool may_describe(const Sentence& s, std::size_t main, std::size_t i, std::size_t verb) {
   if (!s[verb].may_be(kParticiple) || !s[verb + 1].must_be(kPreposition | kAdverb)) return false;
   for (std::size_t k = main + 2; k + 1 < i; ++k)
-    if (s[k].may_be(kParticiple) && s[k + 1].must_be(kPreposition) && s[k - 1].must_be(kNoun | kPluralNoun)) return true;
+    if (s[k].may_be(kParticiple) && s[k + 1].must_be(kPreposition) && s[k - 1].must_be(kNoun | kPluralNoun))
+      return true;
   return false;
 }
 
@@ -236,6 +237,12 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   if (subject.empty()) return std::nullopt;
   if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
   const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
+  // "argued for, and built, shelters", "was once and is now a school": both have what follows.
+  std::size_t said = verbs.main + 1;
+  while (said < left_end && s[said].must_be(kAdverb)) ++said;
+  if (s[verb + 1].text == "," || s[left_end - 1].must_be(kPreposition) ||
+      (said == left_end && s[verbs.main].must_be(kBe)))
+    return std::nullopt;
   // "sought and obtained it", "had access to and read it": both have one object.
   if (conjunction && cuts.empty() && left_end == i) {
     if (s[i - 1].may_be(kPreposition | kTo)) return std::nullopt;

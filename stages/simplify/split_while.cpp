@@ -23,6 +23,7 @@ std::optional<Rewriting> while_first(const Sentence& s, std::size_t end) {
     if (s[i].text != "," || !in_the_open(s, i)) continue;
     const auto left = main_clause(s, 1, i), right = main_clause(s, i + 1, end);
     if (!left || !right || left->subject.from != 1) return std::nullopt;
+    if (left->verb + 2 >= i) return std::nullopt;  // "while it is not,"
     if (tense_of(s, left->verb) != Tense::present || tense_of(s, right->verb) != Tense::present) return std::nullopt;
     return Rewriting{{as_sentence(s, 1, i, {}, s.marks(0, 1) + s.marks(i, i + 1)),
                       rest_as_sentence(s, i + 1, "at the same time, ")}};
@@ -41,7 +42,7 @@ std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon) {
     if (s[i].text != "," || !in_the_open(s, i) || !(s.is(i + 1, "while") || s.is(i + 1, "whereas"))) continue;
     if (s[i - 1].may_be(kRelative)) return std::nullopt;  // "ways which, while helping them, cost more"
     for (std::size_t k = i + 2; k < end; ++k)             // "saw it, while it was there, to be new"
-      if (s[k].text == "," && s[k + 1].may_be(kTo)) return std::nullopt;
+      if (s[k].text == "," && (s[k + 1].may_be(kTo) || is_finite(s, k + 1))) return std::nullopt;
     const auto doing = leaves_clause_open(s, 0, i) ? what_is_shown(s, *clause, i, lexicon) : clause;
     if (!doing) return std::nullopt;
     const auto second = main_clause(s, i + 2, end);

@@ -56,7 +56,7 @@ bool has_statement(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from + 1; i < to; ++i) {
     if (!in_the_open(s, i)) continue;
     if (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].text == ":" || s[i].text == ";") return false;
-    if (is_finite(s, i)) return true;
+    if (is_finite(s, i)) return !s[i - 1].must_be(kCoordinator);  // "the head and the chair and was printed"
   }
   return false;
 }
