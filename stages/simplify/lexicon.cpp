@@ -111,6 +111,7 @@ struct Lexicon::Data {
   std::optional<FSTProcessor> analyser, generator;
   const LexiconTable* own = nullptr;  // set where there is an analyser
   std::map<std::string, std::vector<Reading>, std::less<>> known;
+  std::string language;
   std::unique_ptr<ConstraintGrammar> grammar;  // made when it is first asked for
 };
 
@@ -124,6 +125,7 @@ std::unique_ptr<Lexicon> Lexicon::of(std::string_view language) {
   if (!load(data->analyser.emplace(), from->analyser)) return nullptr;
   if (!from->generator.empty() && !load(data->generator.emplace(), from->generator)) return nullptr;
   data->own = &LexiconTable::of(language);
+  data->language = base_language(language);
   return std::unique_ptr<Lexicon>(new Lexicon(std::move(data)));
 }
 
@@ -164,9 +166,9 @@ std::string Lexicon::inflect(std::string_view lemma, std::string_view tags) {
   return out;
 }
 
-ConstraintGrammar& Lexicon::grammar() {
-  if (!data_->grammar) data_->grammar = ConstraintGrammar::of("en");
-  return *data_->grammar;
+ConstraintGrammar* Lexicon::grammar() {
+  if (!data_->grammar) data_->grammar = ConstraintGrammar::of(data_->language);
+  return data_->grammar.get();
 }
 
 std::string_view lexicon_package(std::string_view language) {

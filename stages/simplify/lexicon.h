@@ -35,8 +35,8 @@ class Lexicon {
   /// "take", "vblex.pp" -> "taken"; empty: there is no such form.
   std::string inflect(std::string_view lemma, std::string_view tags);
 
-  /// What the words of the language are in their places; of English, where it has no grammar of its own.
-  ConstraintGrammar& grammar();
+  /// What the words of the language are in their places; none where Lectern has no grammar for it.
+  ConstraintGrammar* grammar();
 
  private:
   struct Data;

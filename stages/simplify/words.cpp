@@ -205,7 +205,7 @@ Sentence read_sentence(std::string text, Lexicon& lexicon) {
     }
     w.is = w.can;
   }
-  settle_parts(out, lexicon.grammar());
+  if (ConstraintGrammar* grammar = lexicon.grammar()) settle_parts(out, *grammar);
   settle_verbs(out);
   return out;
 }
