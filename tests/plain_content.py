@@ -23,7 +23,7 @@ MOST_LOST = 0.4  # share of a sentence's content words that may be said in anoth
 INFLECTING = {"turn_active", "split_opening_participle", "split_participle_clause", "split_while"}  # a verb takes another form
 # Words by which sentences are joined, carried on and asked for: they say no more than the marks that they stand for.
 JOINING = set(
-    """about after also although another applies apply asked because been before being both cause condition contrast different does during
+    """about after also although another applies apply asked because been before being both cause condition contrast different does done during
     each even example examples from happen happened happens have having here however including into made make makes mean means must
     namely need only other others people person reason result said same says should some such that their them then there
     these they thing things this those though through time unless until using were what when where which while will with

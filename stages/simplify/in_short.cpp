@@ -32,14 +32,21 @@ struct Candidate {
 
 std::string small(std::string_view text) { return to_utf8(lower(to_utf32(text))); }
 
-/// `text` begins with one of the words of `list`; with `anywhere`, one of its words does.
-bool begins_with_one(const std::string& text, std::string_view list, bool anywhere, bool whole) {
+constexpr std::size_t kInHeading = 4;    // words that may stand before the one that tells what a section is
+constexpr std::size_t kAnywhere = 1000;  // words
+
+std::size_t spaces_before(std::string_view text, std::size_t end) {
+  return static_cast<std::size_t>(std::ranges::count(text.substr(0, end), ' '));
+}
+
+/// `text` begins with one of the words of `list`, or one of its words does that has at most `before` words before it.
+bool says_one_of(const std::string& text, std::string_view list, std::size_t before, bool whole) {
   for (std::size_t at = 0; at < list.size();) {
     const std::size_t end = std::min(list.find(' ', at), list.size());
     std::string word(list.substr(at, end - at));
     std::replace(word.begin(), word.end(), '_', ' ');
     for (std::size_t from = text.find(word); from != std::string::npos; from = text.find(word, from + 1)) {
-      if (from > 0 && !anywhere) break;
+      if (from > 0 && (before == 0 || spaces_before(text, from) > before)) break;
       if (from > 0 && text[from - 1] != ' ' && static_cast<unsigned char>(text[from - 1]) < 0x80) continue;
       const std::size_t after = from + word.size();
       if (!whole || after >= text.size() || text[after] == ' ' || text[after] == ',') return true;
@@ -81,9 +88,9 @@ class Gathering {
     ++section_;
     if (boxes_ > 0 || h.level > level_) return;  // of a part of the section
     const std::string text = small(plain_text(h.content));
-    kind_ = begins_with_one(text, words_.asks, true, false)      ? SectionKind::asks
-            : begins_with_one(text, words_.summary, true, false) ? SectionKind::summary
-                                                                 : SectionKind::other;
+    kind_ = says_one_of(text, words_.asks, kInHeading, false)      ? SectionKind::asks
+            : says_one_of(text, words_.summary, kInHeading, false) ? SectionKind::summary
+                                                                   : SectionKind::other;
     level_ = kind_ == SectionKind::other ? kAnyLevel : h.level;
   }
 
@@ -114,6 +121,21 @@ bool ends_as_sentence(const std::string& text) {
   return !letters.empty() && std::u32string_view(U".!?。！？؟").find(letters.back()) != std::u32string_view::npos;
 }
 
+/// "Loving v. Virginia, 388 U.S. 1, 12 (1967).", "Ann Lee, Ben Hall and Cem Kaya.", ". . . .": a reference, a row of
+/// names or signs. Of scripts without small letters, only the signs can be told.
+bool is_no_statement(std::string_view text) {
+  const std::u32string letters = to_utf32(text);
+  std::size_t words = 0, others = 0, signs = 0, small_ones = 0;
+  bool inside = false;
+  for (const char32_t c : letters) {
+    const bool space = c == U' ' || c == U'\n';
+    if (!space && !inside) ++words, others += is_upper(c) || !is_letter(c), small_ones += is_lower(c);
+    inside = !space;
+    signs += !space && !is_letter(c) && !is_digit(c);
+  }
+  return signs * 2 > letters.size() || (small_ones > 0 && others * 5 > words * 3);
+}
+
 /// Of an item that goes on with a sentence which began before the list.
 bool is_part(std::string_view text) {
   const std::u32string letters = to_utf32(text);
@@ -135,8 +157,9 @@ std::vector<KeyPoint> in_short(const Document& document) {
   std::vector<std::size_t> asks, points;
   const auto stands_alone = [&](const Candidate& c) {
     return c.text.size() >= kShortest && c.text.size() <= kLongest && ends_as_sentence(c.text) &&
-           !begins_with_one(small(c.text), words.leans, false, true) &&
-           !begins_with_one(small(c.text), words.leans_inside, true, true) && (c.item > 0 || !is_part(c.text));
+           !says_one_of(small(c.text), words.leans, 0, true) &&
+           !says_one_of(small(c.text), words.leans_inside, kAnywhere, true) && (c.item > 0 || !is_part(c.text)) &&
+           !is_no_statement(c.text);
   };
   const auto gather = [](std::vector<std::size_t>& into, std::size_t most, std::size_t i) {
     if (into.size() < most) into.push_back(i);
@@ -144,7 +167,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
   // Of a long item, and of other text, what is to be done: the rest of it says why. Where nothing says so, of items
   // what stands alone, and how paragraphs begin.
   const auto says_duty = [&](const Candidate& c) {
-    return stands_alone(c) && begins_with_one(small(c.text), words.duties, true, true);
+    return stands_alone(c) && says_one_of(small(c.text), words.duties, kAnywhere, true);
   };
   const auto where_asked = [&](const auto& fits) {
     return std::ranges::any_of(all, [&](const Candidate& c) { return c.kind == SectionKind::asks && fits(c); });
@@ -158,6 +181,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
     if (!has_items) return has_duties ? says_duty(c) : c.first && stands_alone(c);
     if (length[c.item] >= kLongItem && duties[c.item] > 0) return c.item > 0 && says_duty(c);
     if (c.item == 0 || (is_part(c.text) && !parts) || (!c.first && !stands_alone(c))) return false;
+    if (!c.first && duties[c.item] > 0 && !says_duty(c)) return false;
     const bool before_part = i + 1 < all.size() && all[i + 1].item > 0 && is_part(all[i + 1].text);
     return c.text.size() <= kLongest && !announces(c.text) && (parts || ends_as_sentence(c.text) || !before_part);
   };
@@ -168,7 +192,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
   gather_asks(false);
   if (asks.empty()) gather_asks(true);
   for (std::size_t i = 0; asks.empty() && i < all.size(); ++i)
-    if (begins_with_one(small(all[i].text), words.requests, false, true) && all[i].text.size() <= kLongest &&
+    if (says_one_of(small(all[i].text), words.requests, 0, true) && all[i].text.size() <= kLongest &&
         ends_as_sentence(all[i].text))
       asks.push_back(i);
   if (asks.size() > kMostAsks) asks.resize(kMostAsks);
@@ -186,9 +210,16 @@ std::vector<KeyPoint> in_short(const Document& document) {
       if (all[i].item == 0 && stands_alone(all[i]) && std::ranges::count(asks, i) == 0) gather(points, kMostPoints, i);
     std::sort(points.begin(), points.end());
   }
+  // "We ask that these words be deleted": the sentence before it says which.
+  const auto needs_last = [&](std::size_t i) {
+    return i > 0 && all[i].item == all[i - 1].item && !all[i].first && all[i - 1].text.size() <= kLongest &&
+           says_one_of(small(all[i].text), words.asks_of_last, kAnywhere, true);
+  };
   std::vector<KeyPoint> out;
   const auto add = [&](std::size_t i, bool is_ask) {
-    KeyPoint point{{{Text{all[i].text}}}, all[i].section, is_ask};
+    if (is_ask && std::ranges::count(asks, i + 1) > 0 && needs_last(i + 1)) return;
+    const std::string before = is_ask && needs_last(i) ? all[i - 1].text + " " : std::string();
+    KeyPoint point{{{Text{before + all[i].text}}}, all[i].section, is_ask};
     const bool known = std::ranges::any_of(out, [&](const KeyPoint& k) { return k.sentence == point.sentence; });
     if (!known) out.push_back(std::move(point));
   };

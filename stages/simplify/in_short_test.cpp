@@ -74,7 +74,7 @@ TEST(InShort, WhatIsAskedForIsNotWhy) {
            item("Offer a taxi to those who:"), item("Section 6 permits no bus at all. We ask that it be struck out."),
            item("Drivers leave the valley. Wages have not risen. The county should set a wage."),
            item("A bus at ten should be kept for"), item("the hill towns;"), item("the river.")}}}}),
-      "Run a last bus.|Section 6 permits no bus at all.|We ask that it be struck out.|The county should set a wage.|");
+      "Run a last bus.|Section 6 permits no bus at all. We ask that it be struck out.|The county should set a wage.|");
   EXPECT_EQ(asked({paragraph("We recommend that counties:"),
                    {List{ListKind::bulleted, {item("run a last bus;"), item("cap the fare.")}}}}),
             "run a last bus;|cap the fare.|");
@@ -103,6 +103,33 @@ TEST(InShort, WhatLeansOnOtherSentencesIsNoKeyPoint) {
   std::string found;
   for (const KeyPoint& point : in_short(brief(body))) found += plain_text(point.sentence) + "|";
   EXPECT_EQ(found, "The last bus leaves at six.|Evening buses fill the morning ones.|");
+}
+
+TEST(InShort, ReferencesAndSignsAreNoKeyPoints) {
+  Blocks body = filler();
+  body.push_back(heading("Key findings"));
+  body.push_back(paragraph(
+      "Loving v. Virginia, 388 U.S. 1, 12 (1967). Ann Lee, Ben Hall, Cem Kaya, and Dora Hill. "
+      "................................ Fees rose in Alden, Brook and Cotter in May 2019. Evening buses fill the "
+      "morning ones."));
+  std::string found;
+  for (const KeyPoint& point : in_short(brief(body))) found += plain_text(point.sentence) + "|";
+  EXPECT_EQ(found, "Fees rose in Alden, Brook and Cotter in May 2019.|Evening buses fill the morning ones.|");
+}
+
+TEST(InShort, ASectionThatTellsOfAskingAsksForNothing) {
+  for (const char* title :
+       {"The Council Asks the Mayor to Leave", "Advocacy in action", "Demand for buses in the valley",
+        "7.2 Fields: Depends, Recommends, Suggests", "Posture, challenges, costs and other recommendations"}) {
+    Blocks body = filler();
+    body.push_back(heading(title));
+    body.push_back({List{ListKind::bulleted,
+                         {{"", {}, {paragraph("The mayor should have run a last bus at ten.")}},
+                          {"", {}, {paragraph("The mayor must have known of the fare.")}}}}});
+    for (const KeyPoint& point : in_short(brief(body))) EXPECT_FALSE(point.asks) << title;
+  }
+  const char* plain = "Run a last bus at ten in the evening.";
+  EXPECT_EQ(asked({paragraph(plain)}), std::string(plain) + "|");
 }
 
 TEST(InShort, WithoutASummaryTheCentralSentences) {

@@ -12,13 +12,19 @@ namespace {
 // In `requests`, `duties` and `leans` "_" stands for a space inside.
 constexpr std::array kRows = {
     InShortWords{
-        "en", "summary key main in_brief in_short at_a_glance conclusion abstract overview",
-        "recommend what_we_ask demand call_to what_must what_should next_steps proposal action asks",
+        "en",
+        "summary key_point key_finding key_message key_fact key_conclusion main_point main_finding main_message "
+        "main_conclusion in_brief in_short at_a_glance conclusion abstract overview",
+        "recommendation recommended_action we_recommend what_we_ask what_we_want our_asks key_asks policy_asks demands "
+        "what_we_demand we_demand our_call call_to_action a_call_to calls_to_action call_for_action what_must "
+        "what_should "
+        "what_needs_to next_steps proposals our_proposal we_propose action_points actions_needed",
         "we_recommend we_ask we_propose we_urge we_call we_demand",
         "should must shall ought need_to needs_to has_to have_to recommend urge propose ask",
         "this these that those they he she it such but and so yet however therefore thus also then moreover "
         "furthermore instead here there its their his her another both for_example in_addition at_the_same examples",
-        "done_so did_so do_so does_so does_this do_this did_this because_of_this"},
+        "done_so did_so do_so does_so does_this do_this did_this because_of_this",
+        "ask_that_it ask_that_this ask_that_these ask_that_those ask_that_they"},
     InShortWords{"fr", "résumé synthèse en_bref l’essentiel points_clés conclusion",
                  "recommandation ce_que_nous_demandons nos_demandes propositions revendications",
                  "nous_recommandons nous_demandons nous_proposons nous_appelons",

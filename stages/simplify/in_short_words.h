@@ -14,6 +14,7 @@ struct InShortWords {
   std::string_view duties;             // whole words of one that says what is to be done
   std::string_view leans;              // how a sentence begins that needs the one before it
   std::string_view leans_inside = {};  // what in a sentence needs the one before it
+  std::string_view asks_of_last = {};  // how a sentence asks for something that the one before it names
 };
 
 /// The row of a BCP 47 language; English when there is none.
