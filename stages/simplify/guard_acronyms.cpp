@@ -2,6 +2,7 @@
 #include "stages/simplify/guard_acronyms.h"
 
 #include <algorithm>
+#include <set>
 
 #include "stages/unicode.h"
 
@@ -10,6 +11,7 @@ namespace lectern {
 namespace {
 
 constexpr std::size_t kAcronym = 2, kLongestAcronym = 8;
+constexpr std::size_t kTokensOfALetter = 3;  // at most: small words stand between those that have letters
 
 using Kind = GuardToken::Kind;
 
@@ -20,20 +22,28 @@ std::u32string singular(const GuardToken& t) {
   return letters;
 }
 
+/// In lower case.
 std::u32string letters_of(const GuardToken& acronym) {
   std::u32string out = singular(acronym);
   std::erase_if(out, [](char32_t c) { return !is_letter(c); });
-  return out;
+  return lower(out);
 }
 
-/// `small`: small words may have letters too ("WHO" no, "DoD" yes).
+char32_t initial(const GuardToken& t) {
+  if (t.word.empty()) return 0;
+  const auto first = static_cast<unsigned char>(t.word[0]);
+  return first < 0x80 ? first : to_utf32(t.word)[0];
+}
+
+/// `small`: small words may have letters too.
 std::size_t spelt(const GuardText& text, std::size_t at, std::u32string_view acronym, bool small) {
+  const std::size_t end = std::min(text.tokens.size(), at + kTokensOfALetter * acronym.size());
   std::size_t letter = 0, i = at;
-  for (; i < text.tokens.size() && letter < acronym.size(); ++i) {
+  for (; i < end && letter < acronym.size(); ++i) {
     const GuardToken& t = text.tokens[i];
     if (t.kind == Kind::sign && t.text == "-") continue;
     if (t.kind != Kind::word) return 0;
-    const bool fits = lower(to_utf32(t.text).substr(0, 1)) == lower(acronym.substr(letter, 1));
+    const bool fits = initial(t) == acronym[letter];
     if (fits && (small || t.content)) ++letter;
     else if (t.content || letter == 0) return 0;
   }
@@ -67,12 +77,12 @@ bool spelt_out(const GuardText& text, const GuardToken& acronym) {
 
 std::vector<bool> spelt_out(const GuardText& text, const GuardText& other) {
   std::vector<bool> out(text.tokens.size());
-  for (const GuardToken& acronym : other.tokens) {
-    if (acronym.kind != Kind::word || !acronym.capital || !is_acronym(acronym)) continue;
-    const std::u32string letters = letters_of(acronym);
-    for (std::size_t i = 0; i < text.tokens.size(); ++i)
+  std::set<std::u32string> acronyms;
+  for (const GuardToken& t : other.tokens)
+    if (t.kind == Kind::word && t.capital && is_acronym(t)) acronyms.insert(letters_of(t));
+  for (const std::u32string& letters : acronyms)
+    for (std::size_t i = 0; letters.size() >= kAcronym && i < text.tokens.size(); ++i)
       std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(i), spelt(text, i, letters), true);
-  }
   return out;
 }
 

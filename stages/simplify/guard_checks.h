@@ -29,11 +29,20 @@ void check_names(const GuardText& before, const GuardText& after, Objections& ou
 /// Who does what to whom.
 void check_order(const GuardText& before, const GuardText& after, Objections& out);
 
+/// Who does it, where a passive or an ending tells.
+void check_roles(const GuardText& before, const GuardText& after, Objections& out);
+
 /// What is the cause or condition of what; what comes first.
 void check_connectives(const GuardText& before, const GuardText& after, Objections& out);
 
 /// What is denied and what is said in its place: "X, not Y", "X rather than Y".
 void check_contrasts(const GuardText& before, const GuardText& after, Objections& out);
+
+/// Enumerations and their members.
+void check_lists(const GuardText& before, const GuardText& after, Objections& out);
+
+/// What will be and what has been.
+void check_tense(const GuardText& before, const GuardText& after, Objections& out);
 
 /// What belongs together: which words one clause has, and what each preposition leads on to.
 void check_parts(const GuardText& before, const GuardText& after, Objections& out);

@@ -16,8 +16,6 @@ constexpr int kWordsOfAClause = 3;
 constexpr int kReplaced = 2;       // words that one new word may stand for
 constexpr int kWordsThatCome = 2;  // words that came beyond those gone, from which something was added
 
-constexpr std::size_t kCommon = 5;  // letters that words made of one begin with
-
 using Stems = std::set<std::string>;
 
 /// "million", "days": compared with their numbers.
@@ -91,11 +89,6 @@ std::vector<Word> words(const GuardText& text, const GuardText& other) {
       out.push_back({stem_of(root_of(t.word), *text.language), Weight::none});
   }
   return out;
-}
-
-/// Forms of one word, or words made of one: "consider" and "consideration".
-bool akin(const std::string& a, const std::string& b) {
-  return a == b || (a.size() >= kCommon && b.size() >= kCommon && a.compare(0, kCommon, b, 0, kCommon) == 0);
 }
 
 /// Words of this weight that stand here and not there, each once.

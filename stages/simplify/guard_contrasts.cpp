@@ -88,18 +88,39 @@ bool denied_in(const std::vector<Contrast>& all, const Contrast& one) {
   return std::any_of(all.begin(), all.end(), [&](const Contrast& c) { return share(c.denied, one.denied); });
 }
 
+bool crossed(const std::vector<Contrast>& was, const std::vector<Contrast>& is) {
+  for (const Contrast& a : was)
+    for (const Contrast& b : is)
+      if (!a.plain && !b.plain && share(a.denied, b.holds) && share(a.holds, b.denied) && !denied_in(was, b) &&
+          !denied_in(is, a))
+        return true;
+  return false;
+}
+
+/// English: "more in A than in B", "as many in A as in B"; B as what is denied. Not "as well as".
+std::vector<Contrast> find_comparisons(const GuardText& text) {
+  static const std::set<std::string_view> kNone = {"well", "soon", "long", "far"};
+  std::vector<Contrast> out;
+  std::size_t opened = 0;  // behind the first "as" of a sentence
+  for (std::size_t i = 0; i + 1 < text.tokens.size() && text.language->english; ++i) {
+    const GuardToken& t = text.tokens[i];
+    if (opened > 0 && text.tokens[opened].sentence != t.sentence) opened = 0;
+    const bool second = t.word == "as" && opened > 0 && i > opened && !kNone.contains(text.tokens[opened].word);
+    if (t.word == "than" || second)
+      out.push_back({.denied = behind(text, i + 1, sentence_end(text, i)), .holds = ahead_of(text, i), .plain = false});
+    if (t.word == "as") opened = second ? 0 : i + 1;
+  }
+  return out;
+}
+
 }  // namespace
 
 /// "Buy it rather than hire it" became "hire it rather than buy it".
 void check_contrasts(const GuardText& before, const GuardText& after, Objections& out) {
   const std::vector<Contrast> was = find_contrasts(before), is = find_contrasts(after);
-  for (const Contrast& a : was)
-    for (const Contrast& b : is) {
-      if (a.plain || b.plain || !share(a.denied, b.holds) || !share(a.holds, b.denied)) continue;
-      if (denied_in(was, b) || denied_in(is, a)) continue;
-      out.push_back({"order", "what is denied and what holds changed places"});
-      return;
-    }
+  if (crossed(was, is)) out.push_back({"order", "what is denied and what holds changed places"});
+  else if (crossed(find_comparisons(before), find_comparisons(after)))
+    out.push_back({"order", "what is compared with what changed places"});
 }
 
 }  // namespace lectern

@@ -123,6 +123,14 @@ void settle_only(GuardText& a, GuardText& b) {
   denied.unless->effects = bounded.condition ? conditions_of(*bounded.condition) : std::vector<PhraseEffect>{};
 }
 
+/// "The fee is only due if you win", "only if you win is the fee due".
+void settle_bounds(GuardText& a, GuardText& b) {
+  const int only = guard_class("only");
+  if (count(a, only) != 1 || count(b, only) != 1) return;
+  const Bounded x = find_bounded(a), y = find_bounded(b);
+  if (x.condition && y.condition) drop(*x.only, only), drop(*y.only, only);
+}
+
 /// "There is no village that was not flooded": "every village was flooded".
 void settle_all(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), all = guard_class("all");
@@ -184,7 +192,7 @@ void settle_time(GuardText& a, GuardText& b) {
 }  // namespace
 
 void settle_equivalents(GuardText& before, GuardText& after) {
-  for (const auto settle : {settle_only, settle_all, settle_contrast, settle_time})
+  for (const auto settle : {settle_only, settle_bounds, settle_all, settle_contrast, settle_time})
     settle(before, after), settle(after, before);
 }
 

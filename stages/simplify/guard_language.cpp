@@ -96,6 +96,8 @@ GuardLanguage ready(const GuardWords& words) {
   out.function = set_of(words.function), out.light = set_of(words.light), out.dates = set_of(words.dates);
   out.inverted = set_of(words.inverted), out.spans = set_of(words.spans), out.diminishing = set_of(words.diminishing);
   out.rates = set_of(words.rates), out.agent = set_of(words.agent);
+  for (const std::string& mark : parts(words.future, ' ')) out.future.push_back(parts(mark, '+'));
+  for (const std::string& mark : parts(words.past, ' ')) out.past.push_back(parts(mark, '+'));
   out.without = set_of(words.without), out.with = set_of(words.with);
   out.prepositions = set_of(words.prepositions), out.coordinators = set_of(words.coordinators);
   return out;
@@ -123,9 +125,13 @@ const std::vector<GuardClass>& guard_classes() {
 }
 
 int guard_class(std::string_view name) {
-  const auto& all = guard_classes();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const GuardClass& c) { return c.name == name; });
-  return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+  static const std::unordered_map<std::string_view, int> numbers = [] {
+    std::unordered_map<std::string_view, int> out;
+    for (const GuardClass& c : guard_classes()) out.emplace(c.name, static_cast<int>(out.size()));
+    return out;
+  }();
+  const auto found = numbers.find(name);
+  return found == numbers.end() ? -1 : found->second;
 }
 
 const GuardLanguage& guard_language(std::string_view language) {

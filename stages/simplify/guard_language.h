@@ -32,6 +32,7 @@ struct GuardWords {
   std::string_view backward;     // connectives whose cause stands before them: "therefore"
   std::string_view agent;        // the prepositions of a passive's agent: "by"
   std::string_view prepositions;
+  std::string_view future, past;   // how verbs tell it: "*ará *arán", "hanno+*ato", spaces between
   std::string_view without, with;  // with a negation, "without" says "only with"
   std::string_view coordinators;   // "and", "or": words that carry a negation or a modal on to what follows
   bool decimal_comma;
@@ -59,6 +60,7 @@ struct GuardLanguage {
   std::unordered_map<std::string, std::string> numbers, units, irregular;
   std::unordered_set<std::string> function, light, dates, rates, inverted, spans, diminishing, agent, prepositions,
       without, with, coordinators;
+  std::vector<std::vector<std::string>> future, past;  // token by token
   bool decimal_comma = true, nouns_capital = false, free_order = false, english = false;
   std::string code;
 };

@@ -30,16 +30,21 @@ bool cut_off(const OperatorSide& side, const GuardOperator& op, int c, std::size
     if (side.text.tokens[i].kind == Kind::sign && side.text.tokens[i].text != "-") return true;
   return std::any_of(side.ops.begin(), side.ops.end(), [&](const GuardOperator& o) {
     if (o.begin < op.end || o.end > word || o.effects.empty()) return false;
+    if (side.text.language->agent.contains(side.text.tokens[o.begin].word)) return false;
     return o.has(guard_class("contrast")) || (check_of(o.effects[0].classes[0]) == check_of(c) && !o.has(c));
   });
 }
 
 /// An operator of the class stands before the word, with no more than `reach` words of content between.
 bool governs(const OperatorSide& side, int c, std::size_t word, int reach) {
+  const bool only = c == guard_class("only");
   for (const GuardOperator& op : side.ops) {
     if (!op.has(c) || op.sentence != side.text.tokens[word].sentence || op.end > word) continue;
     int between = 0;
-    for (std::size_t i = op.end; i < word; ++i) between += side.text.tokens[i].content;
+    for (std::size_t i = op.end; i < word; ++i) {
+      between += side.text.tokens[i].content;
+      if (only && side.text.language->agent.contains(side.text.tokens[i].word)) between = 0;
+    }
     if (between <= reach && !cut_off(side, op, c, word)) return true;
   }
   return false;

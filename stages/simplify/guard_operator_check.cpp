@@ -10,6 +10,7 @@ void check_operators(const GuardText& before, const GuardText& after, Objections
   compare_counts(was, is, out);
   if (out.size() > so_far) return;  // what is lost or new has no place to compare
   if (!before.language->free_order) compare_anchors(was, is, out);
+  compare_only(was, is, out);
   compare_scope(was, is, out);
   compare_reach(was, is, out);
 }

@@ -38,6 +38,9 @@ void compare_counts(const OperatorSide& was, const OperatorSide& is, Objections&
 /// What each stands before: "not safe but cheap" -> "safe but not cheap".
 void compare_anchors(const OperatorSide& was, const OperatorSide& is, Objections& out);
 
+/// Whether "only" bounds the subject: "only nurses may sign" -> "nurses may only sign".
+void compare_only(const OperatorSide& was, const OperatorSide& is, Objections& out);
+
 /// What a negation denies: "not all were asked" -> "all were not asked".
 void compare_scope(const OperatorSide& was, const OperatorSide& is, Objections& out);
 

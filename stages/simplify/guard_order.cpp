@@ -80,9 +80,10 @@ bool is_agent(const GuardText& text, std::size_t preposition, std::size_t at) {
   return words <= kWords;
 }
 
+/// "in the town", "in rare cases".
 bool after_preposition(const GuardText& text, std::size_t at) {
   for (std::size_t i = at; i-- > 0 && at - i <= 3;) {
-    if (text.tokens[i].content || text.tokens[i].kind == Kind::sign) return false;
+    if ((text.tokens[i].content && i + 1 < at) || text.tokens[i].kind == Kind::sign) return false;
     if (text.language->prepositions.contains(text.tokens[i].word)) return true;
   }
   return false;

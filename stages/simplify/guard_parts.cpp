@@ -12,7 +12,8 @@ namespace lectern {
 
 namespace {
 
-constexpr std::size_t kPhrase = 3;  // words at most from a preposition to the word that it leads on to
+constexpr std::size_t kMostNames = 20;  // compared with each other
+constexpr std::size_t kPhrase = 3;      // words at most from a preposition to the word that it leads on to
 
 using Kind = GuardToken::Kind;
 
@@ -111,12 +112,43 @@ std::string exchanged_prepositions(const GuardText& text, const std::vector<Shar
   return {};
 }
 
+/// A name in the middle of a sentence, in languages where no other word has a capital there.
+bool is_name(const GuardText& text, std::size_t at) {
+  return text.tokens[at].capital && !text.tokens[at].first && !text.language->nouns_capital;
+}
+
+/// Some other word moved with it from clause to clause.
+bool accompanied(const std::vector<Shared>& all, const Shared& one) {
+  return std::any_of(all.begin(), all.end(), [&](const Shared& w) {
+    return w.was.at != one.was.at && w.was.clause == one.was.clause && w.is.clause == one.is.clause;
+  });
+}
+
+/// "Shut in Oslo but open in Bergen" became "closed in Bergen. One can still go in in Oslo": two names behind one
+/// preposition changed places alone.
+std::string exchanged_names(const GuardText& before, const GuardText& after, const std::vector<Shared>& all) {
+  std::vector<Shared> names;
+  for (const Shared& word : all)
+    if (is_name(before, word.was.at) && is_name(after, word.is.at) && names.size() < kMostNames) names.push_back(word);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    for (std::size_t k = i + 1; k < names.size(); ++k) {
+      const Shared &a = names[i], &b = names[k];
+      const std::string& preposition = a.was.preposition;
+      if (a.was.clause == b.was.clause || a.is.clause <= b.is.clause || preposition.empty()) continue;
+      if (b.was.preposition != preposition || a.is.preposition != preposition || b.is.preposition != preposition)
+        continue;
+      if (!accompanied(all, a) && !accompanied(all, b)) return objection(before, a, b);
+    }
+  return {};
+}
+
 }  // namespace
 
 void check_parts(const GuardText& before, const GuardText& after, Objections& out) {
   const std::vector<Shared> all = shared(before, after);
   std::string what = exchanged_clauses(before, all);
   if (what.empty()) what = exchanged_prepositions(before, all);
+  if (what.empty()) what = exchanged_names(before, after, all);
   if (!what.empty()) out.push_back({"order", what});
 }
 

@@ -13,6 +13,7 @@ namespace lectern {
 
 namespace {
 
+constexpr std::size_t kCommon = 5;       // letters that words made of one begin with
 constexpr int kFunctionRank = 100;       // words more frequent than this carry no content, in languages without a list
 constexpr std::size_t kStemLetters = 5;  // that inflected forms share, in languages without rules of ours
 
@@ -208,6 +209,10 @@ std::string stem_of(std::string_view word, const GuardLanguage& language) {
   }
   const std::u32string letters = to_utf32(word);
   return letters.size() > kStemLetters ? to_utf8(letters.substr(0, kStemLetters)) : key;
+}
+
+bool akin(const std::string& a, const std::string& b) {
+  return a == b || (a.size() >= kCommon && b.size() >= kCommon && a.compare(0, kCommon, b, 0, kCommon) == 0);
 }
 
 std::string number_value(std::string_view digits, bool decimal_comma) {

@@ -51,4 +51,7 @@ std::string number_value(std::string_view digits, bool decimal_comma);
 /// The words of a phrase as the tokens have them: in lower case, folded.
 std::string stem_of(std::string_view word, const GuardLanguage& language);
 
+/// Forms of one word, or words made of one, by their stems: "consider" and "consideration".
+bool akin(const std::string& a, const std::string& b);
+
 }  // namespace lectern

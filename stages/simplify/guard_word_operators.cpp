@@ -99,12 +99,24 @@ bool is_german_infinitive(const std::string& word) {
          });
 }
 
-/// "Nichtzahlung" denies; "haben einzureichen" and "ist mitzubringen" oblige.
+/// "ist bis Mai zu zahlen", "haben zu zahlen".
+bool is_to_be_done(const GuardText& text, std::size_t zu) {
+  static constexpr std::string_view kVerbs[] = {"ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten"};
+  if (text.tokens[zu].word != "zu" || zu + 1 >= text.tokens.size() || !text.tokens[zu + 1].word.ends_with("n"))
+    return false;
+  return std::any_of(text.tokens.begin(), text.tokens.begin() + static_cast<std::ptrdiff_t>(zu),
+                     [&](const GuardToken& t) {
+                       return t.sentence == text.tokens[zu].sentence &&
+                              std::find(std::begin(kVerbs), std::end(kVerbs), t.word) != std::end(kVerbs);
+                     });
+}
+
+/// "Nichtzahlung" denies; "haben einzureichen" and "ist zu zahlen" oblige.
 void add_german_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
   const GuardToken& token = text.tokens[i];
   const bool denies = token.word.starts_with("nicht") && token.word.size() > 5 + kShortestRoot;
   if (denies) out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, true}}, false, true});
-  else if (is_german_infinitive(token.word))
+  else if (is_german_infinitive(token.word) || is_to_be_done(text, i))
     out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("oblige")}, false}}, false, true});
 }
 

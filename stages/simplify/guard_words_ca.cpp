@@ -63,6 +63,14 @@ dia dies diari | setmana setmanes setmanal | mes mesos mensual | any anys anual
 gener | febrer | març | abril | maig | juny | juliol | agost | setembre | octubre | novembre | desembre
 nord | sud | est | oest
 = ell | ella
+absolt absolta absolts | condemnat condemnada condemnats
+màxim màxima | mínim mínima
+innocent innocents | culpable culpables
+públic pública | privat privada
+primer primera | últim última
+millor millors | pitjor pitjors
+esquerra | dreta
+home homes | dona dones
 )",
     .numbers = R"(
 dos 2
@@ -108,6 +116,8 @@ terç %33
     .rates = "per al cada",
     .diminishing = "menys",
     .backward = "per tant|per això|en conseqüència|després|llavors",
+    .future = "*arà *aran *irà *iran *drà *dran",
+    .past = "va+*ar va+*er va+*ir va+*re van+*ar van+*er van+*ir van+*re ha+*at ha+*it ha+*ut han+*at han+*it han+*ut",
     .without = "sense",
     .with = "amb",
     .coordinators = "i o",

@@ -56,7 +56,9 @@ obwohl|obgleich|trotz|trotzdem|dennoch|jedoch|aber|sondern|allerdings = contrast
 bevor|ehe = before
 vor = before?
 nachdem = after
-nach|danach|dann|anschließend|später = after?
+nach = after? if? when?
+da ist|da sind|da war|da waren = -
+danach|dann|anschließend|später = after?
 statt|anstatt|anstelle|an stelle = instead
 )",
     .opposites = R"(
@@ -73,6 +75,24 @@ januar | februar | märz | april | mai | juni | juli | august | september | okto
 nördlich norden | südlich süden | östlich osten | westlich westen
 mieter mietern | vermieter vermietern
 arbeitgeber arbeitgebern | arbeitnehmer arbeitnehmern
+freigesprochen freispruch | verurteilt verurteilung schuldig
+festgenommen verhaftet | verurteilt
+maximal höchstens maximum höchstbetrag | minimal mindestens minimum mindestbetrag
+höchste höchsten höchster | niedrigste niedrigsten niedrigster
+beweis beweise beweist bewiesen | hinweis hinweise anzeichen indiz indizien
+unschuldig | schuldig
+legal | illegal
+öffentlich öffentliche öffentlichen | privat private privaten
+erste ersten erster erstes | letzte letzten letzter letztes
+besser beste besten | schlechter schlechteste schlechtesten
+links linke linken | rechts rechte rechten
+kauft kaufte kaufen gekauft | verkauft verkaufte verkaufen
+öffnet öffnete öffnen geöffnet | schließt schloss schließen geschlossen
+gewinnt gewann gewonnen | verliert verlor verloren
+gläubiger | schuldner
+kläger klägerin | beklagte beklagten
+mann männer männern | frau frauen
+käufer käuferin | verkäufer verkäuferin
 )",
     .numbers = R"(
 zwei 2
@@ -123,7 +143,12 @@ drittel %33
         "donnerstag freitag samstag sonntag ende anfang mitte morgen",
     .rates = "pro je jeden jede jedes im am in",
     .diminishing = "weniger",
+    .irregular = "wird be werden be wurde be wurden be worden be",
     .backward = "daher|deshalb|deswegen|darum|folglich|somit|infolgedessen|danach|dann|anschließend|später",
+    .agent = "von vom durch",
+    .prepositions = "zu zum zur mit für gegen",
+    .future = "wird werden",
+    .past = "wurde wurden worden hatte hatten war waren hat haben",
     .without = "ohne",
     .with = "mit",
     .coordinators = "und oder",

@@ -18,14 +18,20 @@ deny that|denies that|denied that|denying that = neg
 decline to|declines to|declined to|refuse to|refuses to|refused to|refusing to = neg
 refusal to = neg if?
 in the absence of = neg if?
-lack|lacks|lacked|lacking|lack of|absence of|absent|devoid of|shortage of|out of work = neg
+lacking = neg if?
+lack|lacks|lacked|lack of|absence of|absent|devoid of|shortage of|out of work = neg
 prevent|prevents|prevented|preventing|prevention|preclude|precludes|precluded|precluding|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
 unable to|inability to|incapable of = neg permit
 impossible|impossibility|impossible to = neg permit/possible
 against the law|not lawful|not legal = neg
 not only|not just|not merely|not simply = also?
 has yet to|have yet to|had yet to|yet to = neg
-acquit|acquits|acquitted|exonerated|interrupted|suspended|exempt|exempts|exempted|exemption|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
+acquit|acquits|acquitted|exonerated|interrupted|suspended|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
+exempt|exempts|exempted|exemption = neg? oblige?
+wishing to|wanting to|intending to|seeking to|who wish to|who want to = if?
+eligible|grounds for|ground for = permit?
+too|too much|too many = many?
+days of|weeks of|months of|hours of|years of = after?
 at no cost|free of charge|without charge|for free|at no charge|for no charge|no charge|no fee = free
 free = free?
 no matter|no doubt|without doubt|no sooner|not to mention|no wonder|it goes without saying that|needless to say|not hesitate to|look after|looks after|looked after|looking after|it should be noted that|it should be remembered that|it should be pointed out that|it must be noted that|it is worth noting that|it is important to note that|please note that|it may be noted that|as a matter of fact|in actual fact|in fact|by a majority of|as far as|as well as|as early as|as late as|as * as possible|twice as * as|times as * as|half as * as|used to be known as = -
@@ -89,9 +95,12 @@ only a few|just a few|only a handful of = few only?
 mutual|mutually|jointly|bilateral|two = both?
 both = both
 only|solely|exclusively|merely|purely|nothing but|no one but|nobody but|nothing more than|no more than a|limited to|is restricted to|are restricted to|restricted to|confined to|sole|nothing else = only
-a single = only?
+a single = only
+not a single = neg
+every single = all
 just|alone|simply = only?
 only if|only when|only where|if and only if = only if/when
+only in @|only on @|only from @|only since @ = only after?
 if only = -
 at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|or more|or over|or above|and over|and above|or older|or later|upwards of|at a minimum|not below|or higher|or longer = atleast
 minimum = atleast?
@@ -131,8 +140,8 @@ whether or not|whether|regardless of whether|irrespective of whether = whether/i
 depending on|depends on|depend on = whether?
 regardless of|irrespective of|whatever the = whether? any? all?
 because|because of|because of that|that is because|this is because|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
-as|so|given that|given|in view of|in light of|in the light of|causes|caused|cause|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
-leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
+as|so|given that|given|in view of|in light of|in the light of|caused|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
+cause|causes|leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
 prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
@@ -317,6 +326,21 @@ love loves loved | hate hates hated
 encourage encourages encouraged | discourage discourages discouraged
 appear appears appeared | disappear disappears disappeared
 connect connected | disconnect disconnected
+detain detains detained detention arrested held | sentence sentenced sentences convict convicted
+proof proofs prove proves proved proven | sign signs hint hints clue clues indication indications
+victim victims | offender offenders perpetrator perpetrators culprit culprits
+witness witnesses | suspect suspects
+repeal repeals repealed abolish abolished | enact enacts enacted introduce introduced
+tighten tightens tightened stricter strict | loosen loosens loosened relax relaxes relaxed lenient
+deposit deposits deposited | withdraw withdraws withdrew withdrawn
+surplus | deficit shortage
+mandatory obligatory | optional
+upstream | downstream
+credit credits credited | debit debits debited
+landlady lessor | lessee
+top | bottom
+smooth | rough
+married | divorced | widowed
 )",
     .numbers = R"(
 zero 0
@@ -457,7 +481,8 @@ pm p.m
         "carry case cases character circumstance circumstances conduct conducted connection consideration context "
         "course degree effect event example exist exists existing experience experienced extent fact field find finds "
         "follow following follows form found gave get gets getting give given gives giving got happen happened happens "
-        "important individual individuals kind level like located lot made make makes making constitute constitutes "
+        "important individual individuals kind level like located lot made make makes making let lets letting "
+        "including constitute constitutes "
         "constituted manner matter mean means "
         "nature near nearby note noted noting number occur occurred occurs option order part particular party people "
         "perform performed perhaps period person persons place point position possession process proximity purpose "

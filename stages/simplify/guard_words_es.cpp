@@ -15,6 +15,7 @@ no gubernamental|no gubernamentales = -
 al *ar|al *er|al *ir|a la llegada = when?
 se ruega|se solicita|se pide = should? oblige?
 negativa a|la negativa = neg? if?
+no debe|no deben|no se debe|no se deben|no hay que = neg forbid/permit
 prohibido|prohibida|está prohibido|prohíbe = neg forbid/permit
 debe|deben|debía|debían|deberá|deberán|deber|tiene que|tienen que|hay que|está obligado|están obligados|obligatorio|obligatoria = oblige
 necesario|obligación|exige|exigen = oblige?
@@ -68,6 +69,24 @@ enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | o
 norte | sur | este-oeste | oeste
 = él | ella
 inquilino inquilinos | propietario propietarios arrendador
+absuelto absuelta absueltos absueltas absolvió absuelve | condenado condenada condenados condenadas condenó condena
+detenido detenida detenidos detuvo | condenado condenada condenados condenó
+máximo máxima máximos máximas | mínimo mínima mínimos mínimas
+prueba pruebas demuestra demuestran demostró | indicio indicios sugiere sugieren
+inocente inocentes | culpable culpables
+legal legales | ilegal ilegales
+público pública públicos públicas | privado privada privados privadas
+primero primera | último última
+mejor mejores | peor peores
+izquierda | derecha
+compra compró compran | vende vendió venden
+abre abrió abierto abierta | cierra cerró cerrado cerrada
+gana ganó | pierde perdió
+acreedor acreedores | deudor deudores
+demandante demandantes | demandado demandados
+arriba encima | abajo debajo
+dentro | fuera
+hombre hombres | mujer mujeres
 )",
     .numbers = R"(
 dos 2
@@ -100,7 +119,8 @@ tercio %33
         "años\nhora horas\nminuto minutos\n"
         "km kilómetro kilómetros\nkg kilogramo kilogramos kilos\ntonelada toneladas\nhectárea hectáreas ha",
     .light =
-        "cuyo cuya cuyos cuyas esto esta este estos estas eso ese esa ello ellos ellas también así realizar realiza "
+        "va van cuyo cuya cuyos cuyas esto esta este estos estas eso ese esa ello ellos ellas también así realizar "
+        "realiza "
         "realizó realizado "
         "efectuar hacer hace hizo hecho llevar lleva llevó cabo marco efecto fin caso materia nivel curso parte "
         "persona personas gente cosa cosas ejemplo ejemplos existe existen lugar medio medios objeto cuestión razón "
@@ -116,6 +136,8 @@ tercio %33
         "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por "
         "ello|luego|después|posteriormente|seguidamente",
     .agent = "por",
+    .future = "*rá *rán va+a van+a",
+    .past = "*ó *aron *ieron fue fueron ha+*ado ha+*ido han+*ado han+*ido",
     .without = "sin",
     .with = "con",
     .coordinators = "y e o u",

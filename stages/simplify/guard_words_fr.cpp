@@ -16,6 +16,7 @@ interdise|interdisent|interdisait|interdire|interdisant = neg? forbid/permit?
 refus de|refus d = neg? if?
 lors de|lors du|lors des|lors d|à l arrivée|dès l arrivée|au moment de|au moment du = when?
 prié de|priés de|priée de|priées de = should? oblige?
+ne faut pas|ne doit pas|ne doivent pas|ne devez pas = neg forbid/permit
 interdit|interdite|interdits|interdites|il est interdit = neg forbid/permit
 doit|doivent|devait|devaient|devra|devront|devoir|est tenu de|sont tenus de|est tenue de|sont tenues de|tenus de|tenu de|est obligé|sont obligés|obligatoire|il faut|faut|obligé de|obligés de = oblige
 nécessaire|obligation|exige|exigent = oblige?
@@ -24,7 +25,8 @@ peut|peuvent|pouvait|pouvaient|pourra|pourront|est autorisé|sont autorisés|a l
 pourrait|pourraient|peut-être|éventuellement|il est possible que = possible
 probablement|vraisemblablement|sans doute = likely
 semble|semblent|apparemment = seems
-prétendument|serait|seraient = alleged?
+prétendument = alleged?
+serait|seraient|aurait|auraient = alleged/would/possible
 environ|à peu près|approximativement|une vingtaine|quelque #|de l ordre de # = about
 presque|quasiment|près de # = nearly
 à peine = barely
@@ -71,6 +73,23 @@ nord | sud | est-ce | ouest
 = il lui | elle
 locataire locataires | propriétaire propriétaires bailleur bailleurs
 employeur employeurs | employé employés salarié salariés
+acquitté acquittée acquittés relaxé | condamné condamnée condamnés
+détenu détenue arrêté arrêtée | condamné condamnée
+maximum maximal maximale | minimum minimal minimale
+preuve preuves prouve prouvent prouvé | indice indices suggère suggèrent
+innocent innocente innocents | coupable coupables
+légal légale légaux | illégal illégale illégaux
+public publique publics publiques | privé privée privés privées
+premier première | dernier dernière
+meilleur meilleure | pire
+gauche | droite
+achète acheté achètent | vend vendu vendent
+ouvre ouvert ouverte | ferme fermé fermée
+gagne gagné | perd perdu
+créancier créanciers | débiteur débiteurs
+demandeur demandeurs | défendeur défendeurs
+dedans dessus | dehors dessous
+homme hommes | femme femmes
 )",
     .numbers = R"(
 deux 2
@@ -106,7 +125,8 @@ tiers %33
         "années\nheure heures\nminute minutes\n"
         "km kilomètre kilomètres\nkg kilogramme kilogrammes\ntonne tonnes\nhectare hectares ha",
     .light =
-        "cela ceci cette celui celle ceux celles aussi ainsi effectuer effectue effectué effectuée procéder procède "
+        "va vont cela ceci cette celui celle ceux celles aussi ainsi effectuer effectue effectué effectuée procéder "
+        "procède "
         "procédé procédé fait faire font faits cadre but effet titre mesure niveau matière cours point partie personne "
         "personnes gens chose choses exemple exemples existe existent lieu moyen moyens nature objet part place "
         "question raison rapport sein sujet terme termes vue donne donner donné donnée met mettre mis mise mises prend "
@@ -120,6 +140,10 @@ tiers %33
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi|puis|ensuite|après cela",
     .agent = "par",
+    .future = "*ront *era *dra *ira va+*er va+*ir va+*re vont+*er vont+*ir vont+*re",
+    .past =
+        "a+*é a+*i a+*u a+*it a+*is a+*rt a+*int ont+*é ont+*i ont+*u ont+*it ont+*is ont+*rt ont+*int a+été ont+été "
+        "fut furent",
     .without = "sans",
     .with = "avec",
     .coordinators = "et ou",

@@ -15,6 +15,8 @@ all arrivo|al momento di|al momento del|al momento della = when?
 pregato di|pregati di|pregata di|pregate di|si prega = should? oblige?
 non è possibile|non sono possibili = neg permit/possible
 il rifiuto|rifiuto di = neg? if?
+non deve|non devono|non si deve|non si devono|non bisogna = neg forbid/permit
+va *ato|va *ata|va *uto|va *uta|va *ito|va *ita|va *tto|va *tta|va *so|va *sa|vanno *ati|vanno *ate|vanno *uti|vanno *ute|vanno *iti|vanno *ite|vanno *tti|vanno *tte|vanno *si|vanno *se = oblige
 vietato|vietata|è vietato|proibito|vieta = neg forbid/permit
 deve|devono|doveva|dovevano|dovrà|dovranno|dovere|bisogna|è tenuto a|sono tenuti a|è obbligato|sono obbligati|obbligatorio|obbligatoria|occorre = oblige
 necessario|obbligo|richiede = oblige?
@@ -69,6 +71,21 @@ giorno giorni quotidiano | settimana settimane settimanale | mese mesi mensile |
 gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
 nord | sud | est | ovest
 inquilino inquilini | proprietario proprietari
+assolto assolta assolti | condannato condannata condannati
+arrestato arrestata fermato | condannato condannata
+massimo massima massimi massime | minimo minima minimi minime
+prova prove dimostra dimostrano | indizio indizi suggerisce suggeriscono
+innocente innocenti | colpevole colpevoli
+legale legali | illegale illegali
+pubblico pubblica pubblici pubbliche | privato privata privati private
+primo prima | ultimo ultima
+migliore migliori | peggiore peggiori
+sinistra | destra
+compra comprato acquista acquistato | vende venduto
+apre aperto aperta | chiude chiuso chiusa
+vince vinto | perde perso
+creditore creditori | debitore debitori
+uomo uomini | donna donne
 )",
     .numbers = R"(
 due 2
@@ -102,7 +119,8 @@ quarto %25
         "ore\nminuto minuti\n"
         "km chilometro chilometri\nkg chilogrammo chilogrammi chili\ntonnellata tonnellate\nettaro ettari ha",
     .light =
-        "viene vengono venne vennero veniva venivano questo questa questi queste ciò quello quella esso essa essi "
+        "sta stanno viene vengono venne vennero veniva venivano questo questa questi queste ciò quello quella esso "
+        "essa essi "
         "anche così effettuare effettua effettuato fare "
         "fa fatto fatta procedere ambito effetto fine caso materia livello corso parte persona persone gente cosa cose "
         "esempio esempi esiste esistono luogo mezzo mezzi oggetto questione ragione relazione riguardo termini vista "
@@ -117,6 +135,8 @@ quarto %25
         "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
     .backward = "quindi|perciò|pertanto|di conseguenza|per questo|poi|successivamente|in seguito|dopodiché",
     .agent = "da dal dalla dai dalle dagli dall",
+    .future = "*rà *ranno",
+    .past = "ha+*to ha+*ta ha+*so hanno+*to hanno+*ta hanno+*so è+stato è+stata sono+stati sono+state fu furono",
     .without = "senza",
     .with = "con",
     .coordinators = "e ed o oppure",

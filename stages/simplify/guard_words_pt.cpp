@@ -15,6 +15,7 @@ ao *ar|ao *er|ao *ir|à chegada = when?
 solicita-se|pede-se|roga-se = should? oblige?
 até o dia #|até ao dia #|até dia #|até @ = latest
 recusa de|recusa em|a recusa = neg? if?
+não deve|não devem|não se deve|não se devem = neg forbid/permit
 proibido|proibida|é proibido|proíbe = neg forbid/permit
 deve|devem|devia|deviam|deverá|deverão|dever|tem de|têm de|tem que|têm que|é obrigado|são obrigados|obrigatório|obrigatória|é preciso = oblige
 necessário|obrigação|exige|exigem = oblige?
@@ -69,6 +70,21 @@ dia dias diário | semana semanas semanal | mês meses mensal | ano anos anual
 janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
 norte | sul | leste | oeste
 inquilino inquilinos | senhorio senhorios proprietário proprietários
+absolvido absolvida absolvidos absolveu | condenado condenada condenados condenou
+detido detida preso presa | condenado condenada
+máximo máxima máximos máximas | mínimo mínima mínimos mínimas
+prova provas demonstra demonstrou | indício indícios sugere sugerem
+inocente inocentes | culpado culpada culpados
+legal legais | ilegal ilegais
+público pública públicos públicas | privado privada privados privadas
+primeiro primeira | último última
+melhor melhores | pior piores
+esquerda | direita
+compra comprou | vende vendeu
+abre abriu aberto aberta | fecha fechou fechado fechada
+ganha ganhou | perde perdeu
+credor credores | devedor devedores
+homem homens | mulher mulheres
 )",
     .numbers = R"(
 dois 2
@@ -102,7 +118,8 @@ terço %33
         "km quilómetro quilómetros quilômetro quilômetros\nkg quilograma quilogramas quilos\ntonelada "
         "toneladas\nhectare hectares ha",
     .light =
-        "cujo cuja cujos cujas realização execução isso isto este esta esse essa ele ela eles elas também assim "
+        "vai vão cujo cuja cujos cujas realização execução isso isto este esta esse essa ele ela eles elas também "
+        "assim "
         "realizar realiza realizou realizado efetuar "
         "fazer faz fez feito levar leva levou cabo âmbito quadro efeito fim caso matéria nível curso parte pessoa "
         "pessoas gente coisa coisas exemplo exemplos existe existem lugar meio meios objeto questão razão relação "
@@ -116,6 +133,8 @@ terço %33
     .irregular = "é be são be foi be foram be sido be era be eram be será be serão be ser be",
     .backward = "portanto|por isso|em consequência|consequentemente|depois|posteriormente|em seguida",
     .agent = "por pelo pela pelos pelas",
+    .future = "*rá *rão vai+*ar vai+*er vai+*ir vão+*ar vão+*er vão+*ir",
+    .past = "*ou *iu *aram *eram *iram foi foram",
     .without = "sem",
     .with = "com",
     .coordinators = "e ou",
