@@ -131,6 +131,39 @@ void settle_bounds(GuardText& a, GuardText& b) {
   if (x.condition && y.condition) drop(*x.only, only), drop(*y.only, only);
 }
 
+/// The word of content that an operator stands before.
+std::string word_behind(const GuardText& text, const GuardOperator& op) {
+  std::size_t i = op.end;
+  while (i < text.tokens.size() && text.tokens[i].sentence == op.sentence && !text.tokens[i].content) ++i;
+  return i < text.tokens.size() && text.tokens[i].sentence == op.sentence ? text.tokens[i].stem : std::string();
+}
+
+/// "Nobody but the doctor", "nobody except the doctor": "only the doctor".
+void settle_except(GuardText& a, GuardText& b) {
+  const int neg = guard_class("neg"), only = guard_class("only"), except = guard_class("except");
+  if (count(a, neg) <= count(b, neg) || count(a, except) <= count(b, except) || count(a, only) >= count(b, only))
+    return;
+  for (GuardOperator& no : a.operators)
+    for (GuardOperator& but : a.operators)
+      for (GuardOperator& one : b.operators) {
+        if (!demands(no, neg) || !demands(but, except) || no.sentence != but.sentence || !demands(one, only)) continue;
+        if (word_behind(a, but) != word_behind(b, one)) continue;
+        drop(no, neg), clear(but), drop(one, only);
+        return;
+      }
+}
+
+/// "Anyone found there will be fined": "if you are found there, you will be fined".
+void settle_anyone(GuardText& a, GuardText& b) {
+  const int any = guard_class("any"), condition = guard_class("if");
+  if (count(a, any) <= count(b, any) || count(a, condition) >= count(b, condition)) return;
+  for (GuardOperator& op : a.operators) {
+    if (!demands(op, any) || place_in_sentence(a, op.begin) > 0) continue;
+    op.settled = true, op.effects = {{{condition}, false}};
+    return;
+  }
+}
+
 /// "There is no village that was not flooded": "every village was flooded".
 void settle_all(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), all = guard_class("all");
@@ -192,7 +225,8 @@ void settle_time(GuardText& a, GuardText& b) {
 }  // namespace
 
 void settle_equivalents(GuardText& before, GuardText& after) {
-  for (const auto settle : {settle_only, settle_bounds, settle_all, settle_contrast, settle_time})
+  for (const auto settle :
+       {settle_only, settle_bounds, settle_except, settle_anyone, settle_all, settle_contrast, settle_time})
     settle(before, after), settle(after, before);
 }
 

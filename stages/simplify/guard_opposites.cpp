@@ -5,6 +5,7 @@
 
 #include "stages/simplify/guard_checks.h"
 #include "stages/simplify/guard_language.h"
+#include "stages/simplify/guard_operators.h"
 
 namespace lectern {
 
@@ -44,10 +45,16 @@ std::vector<int> sequence(const GuardText& text, int line) {
   return out;
 }
 
-std::size_t diminished(const GuardText& text) {
-  return static_cast<std::size_t>(std::count_if(text.tokens.begin(), text.tokens.end(), [&](const GuardToken& t) {
-    return !t.quoted && text.language->diminishing.contains(t.word);
-  }));
+/// "less" stands right before the word.
+bool eased(const GuardText& text, const std::string& word) {
+  for (std::size_t i = 1; i < text.tokens.size(); ++i)
+    if (text.tokens[i].text == word && text.language->diminishing.contains(text.tokens[i - 1].word)) return true;
+  return false;
+}
+
+/// "unsafe" and "safe": how often something is denied is counted elsewhere.
+bool denies(const std::string& longer, const std::string& shorter) {
+  return longer.size() > shorter.size() && longer.ends_with(shorter) && has_negative_prefix(longer);
 }
 
 std::string example(const GuardText& text, std::pair<int, int> place) {
@@ -61,7 +68,6 @@ std::string example(const GuardText& text, std::pair<int, int> place) {
 }  // namespace
 
 void check_opposites(const GuardText& before, const GuardText& after, Objections& out) {
-  const bool eased = diminished(before) != diminished(after);  // "less expensive", "cheaper"
   const auto diminishes = [&](const std::string& word) { return before.language->diminishing.contains(word); };
   const Places was = places_of(before), is = places_of(after);
   for (const auto& [place, count] : was) {
@@ -72,7 +78,9 @@ void check_opposites(const GuardText& before, const GuardText& after, Objections
       const auto old = was.find(other->first);
       if (other->first == place || other->second <= (old == was.end() ? 0 : old->second)) continue;
       const std::string old_word = example(before, place), word = example(after, other->first);
-      if (eased && !diminishes(old_word) && !diminishes(word)) continue;
+      const bool less = eased(before, old_word) != eased(after, word);
+      if (less && !diminishes(old_word) && !diminishes(word)) continue;
+      if (before.language->english && (denies(old_word, word) || denies(word, old_word))) continue;
       out.push_back({"opposite", "“" + old_word + "” became “" + word + "”"});
       return;
     }

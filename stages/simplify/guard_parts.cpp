@@ -51,6 +51,7 @@ std::string preposition_before(const GuardText& text, std::size_t at) {
   for (std::size_t i = at; i-- > 0 && at - i <= kPhrase && text.tokens[i].sentence == text.tokens[at].sentence;) {
     if (text.language->prepositions.contains(text.tokens[i].word)) return text.tokens[i].word;
     if (text.tokens[i].content || text.tokens[i].kind != Kind::word) break;
+    if (text.language->agent.contains(text.tokens[i].word)) break;
   }
   return {};
 }
@@ -100,13 +101,20 @@ std::string exchanged_clauses(const GuardText& text, const std::vector<Shared>& 
   return {};
 }
 
-/// What stood behind one preposition stands behind the other's, and the other way round.
+bool is_date_or_number(const GuardText& text, std::size_t at) {
+  const GuardToken& t = text.tokens[at];
+  return t.kind == Kind::number || text.language->numbers.contains(t.word) || text.language->dates.contains(t.word);
+}
+
+/// What stood behind one preposition, or none, stands behind the other's, and the other way round.
 std::string exchanged_prepositions(const GuardText& text, const std::vector<Shared>& all) {
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t k = i + 1; k < all.size(); ++k) {
       const Shared &a = all[i], &b = all[k];
-      if (a.was.clause != b.was.clause || a.was.preposition.empty() || b.was.preposition.empty()) continue;
+      if (a.was.clause != b.was.clause || a.is.clause != b.is.clause) continue;
       if (a.was.preposition == b.was.preposition) continue;
+      const bool bare = a.was.preposition.empty() || b.was.preposition.empty();
+      if (bare && (is_date_or_number(text, a.was.at) || is_date_or_number(text, b.was.at))) continue;
       if (a.is.preposition == b.was.preposition && b.is.preposition == a.was.preposition) return objection(text, a, b);
     }
   return {};

@@ -41,6 +41,9 @@ not unless|not until = neg if/until
 must not|must never|shall not|shall never|is not to|are not to|forbidden to|forbidden from|prohibited from|prohibit|prohibits|prohibited|prohibiting|forbid|forbids|forbidden|banned from|barred from|may under no circumstances = neg forbid/permit
 ban|bans|banned|banning = neg? forbid/permit?
 must|have to|has to|had to|having to|need to|needs to|needed to|is required to|are required to|was required to|were required to|be required to|been required to|required to|require that|requires that|is obliged to|are obliged to|obliged to|obligated to|obligation to|duty to|is bound to|are bound to|it is necessary to|is necessary to|it is necessary that|it is mandatory|mandatory|compulsory|it is essential that|has got to|have got to|is under an obligation to|it is imperative = oblige
+shall refrain from|must refrain from|are to refrain from|is to refrain from|shall abstain from|shall desist from = neg forbid/permit
+should refrain from|please refrain from|are asked to refrain from = neg should
+voluntary|voluntarily|optional = neg? oblige?
 need not|needs not = neg oblige
 require|requires|required|requiring|requirement|obligatory|necessary|needed|need|needs|essential|it is essential|is essential|vital|crucial|payable|due|responsible for|responsibility = oblige?
 shall = oblige/will
@@ -64,24 +67,26 @@ unlikely|improbable = neg likely
 is being|are being|was being|were being|am being = ongoing
 in the process of|in progress|under way|underway|under construction|under repair|under review = ongoing?
 seem|seems|seemed|seem to|seems to|seemed to|appear to|appears to|appeared to|apparently|seemingly|it would seem|it would appear|appears that|it appears that|it seems that = seems
-alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purportedly|is alleged to|are alleged to|claimed|claims that|alleges that|alleges|allege that|allege|alleged that|asserts that|maintains that|contends that|claimed that|so-called = alleged
+alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purportedly|is alleged to|are alleged to|claimed to|claimed he|claimed she|claimed they|claimed it|claimed the|claims that|alleges that|alleges|allege that|allege|alleged that|asserts that|maintains that|contends that|claimed that|so-called = alleged
 approximately|roughly|about #|around #|circa|some #|in the region of|or so|on the order of|in the order of|an estimated|estimated at|or thereabouts|give or take|in the neighbourhood of|approx|about @|around @ = about
 nearly|almost|close to #|just under|just short of|all but|not quite|virtually|practically|well nigh = nearly
 hardly|scarcely|barely = barely
 just over = morethan
 at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all the same|all along = -
-all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|the whole of|fully|completely|totally|in full|the totality of = all
-altogether|throughout|total|full|complete|universal|universally = all?
+all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|in its entirety|in their entirety|the whole of|fully|completely|totally|in full|the totality of = all
+for the duration of|altogether|throughout|total|full|complete|universal|universally = all?
 weekly|monthly|yearly|daily|annual|annually|hourly|nightly|quarterly|per = all?
 any|anyone|anybody|anything|anywhere|whoever|whatever|whichever|any and all|each and every = any/all
 some|several|a few|a number of|various|someone|somebody|something|somewhere|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
-claim|claims|claiming = alleged?
+claimed the lives of|claimed the life of|claims the lives of = -
+claim|claims|claiming|claimed = alleged?
 certain = some?
 part of|parts of|portion of|portions of|partly|partially|in part|to some extent|to a degree|fraction of = part some?
 as part of|be part of|is part of|are part of|was part of|were part of|part|parts|portion|component|components|component of|components of|share|piece|pieces|section|sections|member|members = part?
 slightly|somewhat|a little bit|a bit|marginally|to a small extent = slightly
 minor|modest|modestly|moderate|moderately = slightly?
 some of the time = sometimes
+there can be no doubt that|there is no doubt that|it is clear that|it is obvious that|it is well known that = -
 the most|most recent|most recently|most important|most importantly|most effective|most common|most serious|most vulnerable = -
 most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of|the vast majority of|the great majority of|the overwhelming majority of|vast majority of = most
 many|numerous|a large number of|large numbers of|a great number of|a great many|a great deal of|a lot of|lots of|plenty of|multiple|a multitude of|countless|much|a wide range of|a good many|a wide variety of = many
@@ -105,7 +110,7 @@ if only = -
 at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|or more|or over|or above|and over|and above|or older|or later|upwards of|at a minimum|not below|or higher|or longer = atleast
 minimum = atleast?
 at most|at the most|at the very most|no more than|not more than|a maximum of|maximum of|or less|or fewer|or under|not exceeding|does not exceed|do not exceed|did not exceed|not to exceed|up to #|up to a maximum of|no greater than|not greater than|not above|or lower|or younger|capped at|no larger than|no higher than = atmost
-must not exceed|may not exceed|shall not exceed|cannot exceed|can not exceed|must not be more than|cannot be more than|can not be more than = atmost
+must not exceed|may not exceed|shall not exceed|cannot exceed|can not exceed|must not be more than|must not be above|must not be over|must not be higher than|must not be greater than|must not go above|must not rise above|cannot be more than|can not be more than = atmost
 maximum|up to = atmost?
 more than|over #|above #|exceeding|exceed|exceeds|exceeded|in excess of|greater than|higher than|larger than|longer than|older than|beyond #|over the age of #|above the age of #|more than @ = morethan
 less than|fewer than|under #|below #|lower than|smaller than|short of #|younger than|shorter than|below the age of #|under the age of #|not as * as|not so * as = lessthan
@@ -131,7 +136,9 @@ even if = if contrast
 if|provided that|providing that|providing|, provided|as long as|so long as|on condition that|on the condition that|in the event that|in the event of|in case|in case of|assuming that|assuming|supposing|supposing that|contingent on|contingent upon|conditional on|conditional upon|in cases where|in situations where|in circumstances where|should you|given the condition that|on the understanding that = if
 subject to = if?
 who|those who|anyone who|anybody who|those = if?
-as if|as though|if any|what if|if anything = -
+as if|as though|if any|what if|, if anything , = -
+of any = any/all if?
+just in case = -
 even though|even when|even where = contrast
 where|whenever|wherever|in the case of|for cases of = if? when?
 when|at the time when|at the time that|at the point when = when
@@ -140,7 +147,9 @@ whether or not|whether|regardless of whether|irrespective of whether = whether/i
 depending on|depends on|depend on = whether?
 regardless of|irrespective of|whatever the = whether? any? all?
 because|because of|because of that|that is because|this is because|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
-as|so|given that|given|in view of|in light of|in the light of|caused|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
+, so that|and so that = cause?
+, so|and so = cause
+as|so|given that|given|in view of|in light of|in the light of|made|makes|making|caused|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
 cause|causes|leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
 prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
@@ -475,7 +484,8 @@ pm p.m
         "whole whom "
         "whose why will with within without would yet you your yours yourself yourselves",
     .light =
-        "ability age aged amounting complete completed completion conducts duly you your asked requested irrespective "
+        "away off out up down back once along apart aside together below above beyond ability age aged amounting "
+        "complete completed completion conducts duly you your asked requested irrespective "
         "aim aims applies apply also example examples speak speaks spoke told tell tells times accordance according "
         "actual actually addition additional amount amounts area aspect basis call called carried "
         "carry case cases character circumstance circumstances conduct conducted connection consideration context "
@@ -495,11 +505,12 @@ pm p.m
         "november nov december dec monday tuesday wednesday thursday friday saturday sunday end beginning start middle "
         "then now noon midnight tomorrow today spring summer autumn winter early mid late",
     .rates = "a an per each every",
-    .inverted = "should had were",
+    .inverted = "should had were provided",
     .spans = "between",
     .diminishing = "less least fewer",
     .irregular =
-        "dr doctor prof professor jan january feb february aug august sept september oct october nov november dec "
+        "mon monday tue tuesday tues tuesday thu thursday thurs thursday fri friday dr doctor prof professor jan "
+        "january feb february aug august sept september oct october nov november dec "
         "december paid pay went go gone go bought buy brought bring thought think found find gave give "
         "given give took take "
         "taken take "
@@ -523,7 +534,8 @@ pm p.m
         "to|brings about|bring about|therefore|thus|hence|consequently|as a result|as a consequence|that is why|this "
         "is why|which is why|for this "
         "reason|for "
-        "that reason|for these reasons|accordingly|because of this|this means that|which means that|so|because of "
+        "that reason|for these reasons|accordingly|because of this|this means that|which means that|so|, so|and "
+        "so|because of "
         "that|then|after that|after this|afterwards|subsequently|thereafter|later|next|before that|before "
         "this|beforehand",
     .agent = "by",
