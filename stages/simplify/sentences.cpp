@@ -229,12 +229,24 @@ class Finder {
     while (!token.empty() && (token.front() == U'-' || token.front() == U'–')) token.remove_prefix(1);
     if (token.empty()) return true;
     if (has(known_.never_end, token)) return false;
-    if (has(known_.number_next, token) && (is_digit(text_[next]) || is_item_label(word_at(next)))) return false;
+    if (has(known_.number_next, token) &&
+        (is_digit(text_[next]) || is_item_label(word_at(next)) || (m.begin - start_ > token.size() && is_code(next))))
+      return false;
     if (has(known_.hours, token)) return ends_after_hour(m);
     if (has(known_.may_end, token) || is_dotted(token) || is_single_letter(token) || is_contraction(token))
       return opens(next);
     if (known_.ordinals && token.size() <= 2 && is_digits(token)) return opens(next);
     return true;
+  }
+
+  /// "FAA-2020-0686", behind "Docket No."
+  bool is_code(std::size_t i) const {
+    bool digit = false;
+    for (; i < text_.size() && !is_space(text_[i]); ++i) {
+      if (is_lower(text_[i])) return false;
+      digit = digit || is_digit(text_[i]);
+    }
+    return digit;
   }
 
   /// "At 5 a.m. Mr. Smith went" opened with its hour; "He left at 6 p.m. Mr. Smith then went" ended with it.

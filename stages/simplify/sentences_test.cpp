@@ -27,7 +27,8 @@ void expect_cuts(const char* language, const std::vector<std::string>& rows) {
 TEST(Sentences, EndWhereAMarkIsFollowedByABeginning) {
   expect_cuts("en", {"The council met. | It decided nothing.", "Who pays? | Everyone does! | So be it.",
                      "Prices rose by 3.5 per cent.", "It paid 600. | How much did it owe?", "No. | That is wrong.",
-                     "In 2019. | Then it fell.", "Really?! | Yes.", "The iPhone came. | iPads followed."});
+                     "See Docket No. FAA-2020-0686. | It is new.", "No. | COVID-19 is new.", "In 2019. | Then it fell.",
+                     "Really?! | Yes.", "The iPhone came. | iPads followed."});
 }
 
 TEST(Sentences, DoNotEndAtAbbreviations) {
