@@ -26,8 +26,9 @@ struct Candidate {
   std::string text;
   int section = 0;
   SectionKind kind = SectionKind::other;
-  int item = 0;        // of a list: which of all, from 1; 0: it is of none
-  bool first = false;  // of its paragraph or item
+  int item = 0;           // of a list: which of all, from 1; 0: it is of none
+  bool numbered = false;  // the list is
+  bool first = false;     // of its paragraph or item
 };
 
 std::string small(std::string_view text) { return to_utf8(lower(to_utf32(text))); }
@@ -77,11 +78,16 @@ class Gathering {
       last = &b;
       if (const auto* h = std::get_if<Heading>(&b.is)) heading(*h);
       else if (const auto* box = std::get_if<Aside>(&b.is)) aside(*box);
-      else if (const auto* list = std::get_if<List>(&b.is))
-        for (const ListItem& one : list->items) all(one.content, take, b.original == 0 ? ++items_ : 0);
+      else if (const auto* list = std::get_if<List>(&b.is)) items(*list, b, take);
       else if (const auto* p = std::get_if<Paragraph>(&b.is); p && take && b.language.empty())
         paragraph(*p, item, !goes_on);
     }
+  }
+
+  void items(const List& list, const Block& b, bool take) {
+    const bool outer = std::exchange(numbered_, list.kind == ListKind::numbered);
+    for (const ListItem& one : list.items) all(one.content, take, b.original == 0 ? ++items_ : 0);
+    numbered_ = outer;
   }
 
   void heading(const Heading& h) {
@@ -104,8 +110,8 @@ class Gathering {
     if (in_front_ && kind_ == SectionKind::other) return;
     const std::string text = plain_text(p.content);
     for (const TextRange& range : find_sentences(text, language_))
-      found.push_back(
-          {text.substr(range.begin, range.end - range.begin), section_, kind_, item, std::exchange(first, false)});
+      found.push_back({text.substr(range.begin, range.end - range.begin), section_, kind_, item, item > 0 && numbered_,
+                       std::exchange(first, false)});
   }
 
   static constexpr int kAnyLevel = 100;
@@ -113,7 +119,7 @@ class Gathering {
   const InShortWords& words_;
   int section_ = 0, level_ = kAnyLevel, boxes_ = 0, items_ = 0;
   SectionKind kind_ = SectionKind::other;
-  bool in_front_ = false;
+  bool in_front_ = false, numbered_ = false;
 };
 
 bool ends_as_sentence(const std::string& text) {
@@ -206,8 +212,13 @@ std::vector<KeyPoint> in_short(const Document& document) {
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return share[a] > share[b]; });
+    // Of a text in numbered paragraphs, these; else items are parts of something.
+    const bool numbered = std::ranges::count(all, true, &Candidate::numbered) * 2 > std::ssize(all);
+    const auto in_text = [&](const Candidate& c) {
+      return c.item == 0 || (numbered && c.numbered && length[c.item] > 1 && c.kind != SectionKind::asks);
+    };
     for (const std::size_t i : order)
-      if (all[i].item == 0 && stands_alone(all[i]) && std::ranges::count(asks, i) == 0) gather(points, kMostPoints, i);
+      if (in_text(all[i]) && stands_alone(all[i]) && std::ranges::count(asks, i) == 0) gather(points, kMostPoints, i);
     std::sort(points.begin(), points.end());
   }
   // "We ask that these words be deleted": the sentence before it says which.

@@ -139,6 +139,17 @@ TEST(InShort, WithoutASummaryTheCentralSentences) {
     EXPECT_TRUE(plain_text(point.sentence).starts_with("The last bus")) << plain_text(point.sentence);
 }
 
+TEST(InShort, ATextInNumberedParagraphs) {
+  List numbered{ListKind::numbered, {}};
+  for (const Block& block : filler())
+    if (std::holds_alternative<Paragraph>(block.is)) numbered.items.push_back({"", {}, {block}});
+  numbered.items.push_back({"", {}, {paragraph("The last bus of all is one of one sentence.")}});
+  const auto points = in_short(brief({{numbered}}));
+  ASSERT_EQ(points.size(), 5u);
+  for (const KeyPoint& point : points)
+    EXPECT_TRUE(plain_text(point.sentence).ends_with("for people who work.")) << plain_text(point.sentence);
+}
+
 TEST(InShort, AShortDocumentNeedsNone) {
   EXPECT_TRUE(in_short(brief({heading("Summary"), paragraph("It is short. It is good.")})).empty());
 }

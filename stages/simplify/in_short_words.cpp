@@ -22,8 +22,9 @@ constexpr std::array kRows = {
         "we_recommend we_ask we_propose we_urge we_call we_demand",
         "should must shall ought need_to needs_to has_to have_to recommend urge propose ask",
         "this these that those they he she it such but and so yet however therefore thus also then moreover "
-        "furthermore instead here there its their his her another both for_example in_addition at_the_same examples",
-        "done_so did_so do_so does_so does_this do_this did_this because_of_this",
+        "furthermore instead here there its their his her another both for_example for_instance e.g. in_addition "
+        "in_such at_the_same of_this of_these examples",
+        "done_so did_so do_so does_so does_this do_this did_this because_of_this of_them",
         "ask_that_it ask_that_this ask_that_these ask_that_those ask_that_they"},
     InShortWords{"fr", "résumé synthèse en_bref l’essentiel points_clés conclusion",
                  "recommandation ce_que_nous_demandons nos_demandes propositions revendications",
