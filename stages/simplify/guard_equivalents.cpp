@@ -138,6 +138,11 @@ std::string word_behind(const GuardText& text, const GuardOperator& op) {
   return i < text.tokens.size() && text.tokens[i].sentence == op.sentence ? text.tokens[i].stem : std::string();
 }
 
+bool stands(const GuardText& text, const std::string& stem, int sentence) {
+  return std::any_of(text.tokens.begin(), text.tokens.end(),
+                     [&](const GuardToken& t) { return t.sentence == sentence && t.stem == stem; });
+}
+
 /// "Nobody but the doctor", "nobody except the doctor": "only the doctor".
 void settle_except(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), only = guard_class("only"), except = guard_class("except");
@@ -147,7 +152,8 @@ void settle_except(GuardText& a, GuardText& b) {
     for (GuardOperator& but : a.operators)
       for (GuardOperator& one : b.operators) {
         if (!demands(no, neg) || !demands(but, except) || no.sentence != but.sentence || !demands(one, only)) continue;
-        if (word_behind(a, but) != word_behind(b, one)) continue;
+        const std::string word = word_behind(a, but);
+        if (b.language->english ? word != word_behind(b, one) : !stands(b, word, one.sentence)) continue;
         drop(no, neg), clear(but), drop(one, only);
         return;
       }

@@ -13,6 +13,7 @@ namespace lectern {
 
 namespace {
 
+constexpr std::size_t kShortestStem = 4;  // letters before an ending that names have not
 constexpr std::size_t kShortestRoot = 5;  // letters of the word that another is made of: "Sanders" is a name
 constexpr double kHeadline = 0.7;         // share of words with capitals from which capitals say nothing
 
@@ -34,16 +35,17 @@ bool is_formed(const GuardText& text, const GuardToken& t) {
   static constexpr std::string_view kNouns[] = {"ity", "ities", "ness", "ation", "ations", "ism", "aries"};
   static constexpr std::string_view kMadeOf[] = {"ant",   "ants", "or", "ors", "er",   "ers", "ment",
                                                  "ments", "ing",  "ed", "ly",  "able", "ous", "ive"};
-  static constexpr std::string_view kGerman[] = {"ung", "ungen", "heit",  "heiten", "keit", "keiten",
-                                                 "tät", "tion",  "nahme", "enden",  "ende", "schaft"};
-  const auto ends = [&](std::string_view ending) { return t.word.ends_with(ending); };
+  const auto ends = [&](std::string_view ending) {
+    return t.word.ends_with(ending) && t.word.size() >= ending.size() + kShortestStem;
+  };
   const auto made = [&](std::string_view ending) {
     if (!t.word.ends_with(ending) || t.word.size() < ending.size() + kShortestRoot) return false;
     const std::string root = t.word.substr(0, t.word.size() - ending.size());
     return frequency_rank(root, text.code) > 0 || frequency_rank(root + "e", text.code) > 0;
   };
-  if (text.language->nouns_capital)
-    return is_german_infinitive(t.word) || std::any_of(std::begin(kGerman), std::end(kGerman), ends);
+  const auto& endings = text.language->endings;
+  if (std::any_of(endings.begin(), endings.end(), ends)) return true;
+  if (text.language->nouns_capital) return is_german_infinitive(t.word);
   return text.language->english && (std::any_of(std::begin(kNouns), std::end(kNouns), ends) ||
                                     std::any_of(std::begin(kMadeOf), std::end(kMadeOf), made));
 }
@@ -57,6 +59,7 @@ bool is_common(const GuardText& text, const GuardToken& t) {
 bool is_name(const GuardText& text, const GuardToken& t, bool headline) {
   if (t.kind != Kind::word || t.quoted || !t.capital) return false;
   if (is_acronym(t) || has_digit(t)) return true;
+  if (text.language->units.contains(t.word)) return false;  // "Std."
   if (to_utf32(t.text).size() < 2 || !t.content) return false;
   if (t.first || headline || text.language->nouns_capital) return has_word_list(text.code) && !is_common(text, t);
   return true;

@@ -69,6 +69,7 @@ void compare_anchors(const OperatorSide& was, const OperatorSide& is, Objections
     for (const PhraseEffect& effect : op.effects) {
       if (op.end - op.begin > 1 && was.text.tokens[op.end - 1].word == "that") continue;  // of the whole clause
       if (!effect.demanded || check_of(effect.classes[0]) == "condition") continue;
+      if (op.effects.size() > 1 && op.has(guard_class("if"))) continue;  // "unless"
       const int c = effect.classes[0], reach = reach_of(c);
       const std::size_t x = anchor(was.text, op);
       if (x == was.text.tokens.size() || !governs(was, c, x, reach)) continue;

@@ -104,6 +104,7 @@ void allow(GuardOperator& op) {
 /// "it is conceivable that it will".
 void ease(const GuardText& text, std::vector<GuardOperator>& ops) {
   const int neg = guard_class("neg"), any = guard_class("any"), will = guard_class("will");
+  const int possible = guard_class("possible"), likely = guard_class("likely");
   for (std::size_t k = 1; k < ops.size(); ++k) {
     GuardOperator& op = ops[k];
     const std::string_view joint = text.tokens[op.begin - 1].word;
@@ -112,8 +113,7 @@ void ease(const GuardText& text, std::vector<GuardOperator>& ops) {
       const GuardOperator& old = ops[i];
       const bool same = is_check(op, "condition") && text.tokens[old.begin].word == text.tokens[op.begin].word &&
                         old.end - old.begin == op.end - op.begin;
-      const bool hedged = (old.has(guard_class("possible")) || old.has(guard_class("likely"))) &&
-                          text.tokens[old.end - 1].word == "that";
+      const bool hedged = (old.has(possible) || old.has(likely)) && text.tokens[old.end - 1].word == "that";
       if (op.has(any) && old.has(neg) && !old.prefix) op.effects = {{{any}, false}};
       else if ((same && again) || (op.has(will) && op.effects.size() == 1 && hedged)) allow(op);
       else continue;
@@ -180,6 +180,8 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
   }
   take_back(text, out);
   join_also(out);
+  restrict_french(text, out);
+  agree_negations(text, out);
   ease(text, out);
   return out;
 }

@@ -21,6 +21,12 @@ bool is_german_infinitive(const std::string& word);
 void add_english_operators(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
 void add_german_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
 
+/// French: "ne ... que" is "only"; "ne" behind "à moins que", and what "tant que" denies behind a denial, says nothing.
+void restrict_french(const GuardText& text, std::vector<GuardOperator>& ops);
+
+/// "No vino nadie", "aucun n'est venu": words of negation that agree are one.
+void agree_negations(const GuardText& text, std::vector<GuardOperator>& ops);
+
 /// The words of an operator, as written.
 std::string words_of(const GuardText& text, const GuardOperator& op);
 

@@ -132,6 +132,11 @@ std::string ending(const std::string& word, const std::string& other) {
   return word.substr(same);
 }
 
+/// "вора", "вор": too short to have a stem in common.
+bool one_letter_more(const std::string& longer, const std::string& shorter) {
+  return longer.size() > shorter.size() && longer.size() <= shorter.size() + 2 && longer.starts_with(shorter);
+}
+
 struct Form {
   std::string was, is;
 };
@@ -141,7 +146,9 @@ std::vector<Form> changed_forms(const GuardText& before, const GuardText& after)
   std::vector<Form> out;
   for (const GuardToken& t : before.tokens) {
     if (!counts(t)) continue;
-    const auto same = [&](const GuardToken& o) { return counts(o) && o.stem == t.stem; };
+    const auto same = [&](const GuardToken& o) {
+      return counts(o) && (o.stem == t.stem || one_letter_more(o.stem, t.stem) || one_letter_more(t.stem, o.stem));
+    };
     if (std::count_if(before.tokens.begin(), before.tokens.end(), same) != 1) continue;
     const auto found = std::find_if(after.tokens.begin(), after.tokens.end(), same);
     if (found == after.tokens.end() || std::count_if(found, after.tokens.end(), same) != 1) continue;

@@ -9,6 +9,7 @@ const GuardWords kGermanGuardWords = {
     .phrases = R"(
 nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemanden|niemandem|nichts|nirgends|weder|ohne = neg
 noch nicht|nicht mehr = neg
+fehlt|fehlen|fehlte|mangels|mangel an = neg?
 nicht nur|noch|keine frage = -
 nicht dürfen|dürfen nicht|darf nicht|ist verboten|sind verboten|verboten|untersagt|ist untersagt = neg forbid/permit
 bei|beim = when? if?
@@ -128,10 +129,11 @@ drittel %33
 )",
     .units =
         "% prozent\n€ euro eur\n$ dollar usd\ntag tage tagen\nwoche wochen\nmonat monate monaten monats\njahr jahre "
-        "jahren jahres\nstunde stunden\n"
-        "minute minuten\nkm kilometer kilometern\nkg kilogramm\ntonne tonnen\nhektar ha\ngrad",
+        "jahren jahres\nstunde stunden std h\n"
+        "minute minuten min\nkm kilometer kilometern\nkg kilogramm\ntonne tonnen\nhektar ha\ngrad",
     .light =
-        "dies diese dieser dieses diesen diesem dadurch damit dabei außerdem auch durchführen durchgeführt "
+        "dessen deren dies diese dieser dieses diesen diesem dadurch damit dabei außerdem auch durchführen "
+        "durchgeführt "
         "durchführung erfolgt erfolgen erfolgte vornehmen vorgenommen vorhanden machen macht machte gemacht tun tut "
         "getan rahmen zuge bereich fall hinblick bezug wege form art weise zweck ziel beispiel beispiele mensch "
         "menschen leute person personen sache sachen ding gibt geben gab ort mittel gegenstand frage grund bekommen "
@@ -149,6 +151,7 @@ drittel %33
     .prepositions = "zu zum zur mit für gegen",
     .future = "wird werden",
     .past = "wurde wurden worden hatte hatten war waren hat haben",
+    .endings = "ung ungen heit heiten keit keiten tät tion nahme enden ende schaft",
     .without = "ohne",
     .with = "mit",
     .coordinators = "und oder",

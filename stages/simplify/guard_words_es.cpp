@@ -45,6 +45,8 @@ a veces|ocasionalmente|en ocasiones|algunas veces = sometimes
 rara vez|raramente|pocas veces = rarely
 generalmente|normalmente|por lo general|por regla general|con carácter general|en general|habitualmente = usually
 dentro de|en un plazo de = within
+de no = if neg
+carece de|carecen de|carecía de|carecían de|falta de = neg
 excepto|salvo|con excepción de|a excepción de|menos los = except
 si|siempre que|siempre y cuando|a condición de que|con tal de que|en caso de|en caso de que = if
 a menos que|a no ser que|salvo que = if neg
@@ -136,8 +138,10 @@ tercio %33
         "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por "
         "ello|luego|después|posteriormente|seguidamente",
     .agent = "por",
-    .future = "*rá *rán va+a van+a",
+    .future = "será serán *rá *rán va+a van+a",
     .past = "*ó *aron *ieron fue fueron ha+*ado ha+*ido han+*ado han+*ido",
+    .negator = "no",
+    .endings = "ción ciones dad dades mente arse erse irse ando iendo miento mientos",
     .without = "sin",
     .with = "con",
     .coordinators = "y e o u",

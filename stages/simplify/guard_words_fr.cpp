@@ -9,6 +9,8 @@ const GuardWords kFrenchGuardWords = {
     .phrases = R"(
 ne|n|sans|non|aucun|aucune|en l absence de|en l absence d|en l absence du|en l absence des = neg
 ni|pas|jamais|rien|personne|guère = neg?
+manque de|dépourvu de|dépourvue de|faute de = neg
+tant que|tant qu = until? if?
 non seulement|sans aucun doute|tout de suite|tout d abord|tout le temps|tout au moins = -
 impossible|incapable = neg permit/possible
 non gouvernementale|non gouvernementales|non gouvernemental|non gouvernementaux|n est pas sans = -
@@ -140,10 +142,12 @@ tiers %33
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi|puis|ensuite|après cela",
     .agent = "par",
-    .future = "*ront *era *dra *ira va+*er va+*ir va+*re vont+*er vont+*ir vont+*re",
+    .future = "sera seront *ront *era *dra *ira va+*er va+*ir va+*re vont+*er vont+*ir vont+*re",
     .past =
         "a+*é a+*i a+*u a+*it a+*is a+*rt a+*int ont+*é ont+*i ont+*u ont+*it ont+*is ont+*rt ont+*int a+été ont+été "
         "fut furent",
+    .negator = "ne n",
+    .endings = "tion tions ité ités ment ments ance ances ence ences issez ez",
     .without = "sans",
     .with = "avec",
     .coordinators = "et ou",

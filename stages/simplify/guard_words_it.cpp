@@ -8,6 +8,7 @@ const GuardWords kItalianGuardWords = {
     .code = "it",
     .phrases = R"(
 non|mai|nessuno|nessuna|nessun|niente|nulla|né|senza = neg
+mancato|mancata|mancati|mancate|manca|mancano|privo di|privi di|priva di = neg?
 non solo|non soltanto|senza dubbio = -
 impossibile|incapace = neg permit/possible
 non governativo|non governativa|non governativi|non governative = -
@@ -135,8 +136,10 @@ quarto %25
         "è be sono be fu be furono be stato be stata be stati be state be era be erano be sarà be saranno be essere be",
     .backward = "quindi|perciò|pertanto|di conseguenza|per questo|poi|successivamente|in seguito|dopodiché",
     .agent = "da dal dalla dai dalle dagli dall",
-    .future = "*rà *ranno",
+    .future = "sarà saranno *rà *ranno",
     .past = "ha+*to ha+*ta ha+*so hanno+*to hanno+*ta hanno+*so è+stato è+stata sono+stati sono+state fu furono",
+    .negator = "non",
+    .endings = "zione zioni mente ità are ere ire ando endo mento menti",
     .without = "senza",
     .with = "con",
     .coordinators = "e ed o oppure",
