@@ -20,6 +20,16 @@ bool ends_clause(const GuardToken& t) {
   return t.kind == Kind::sign && (t.text == "," || t.text == ";" || t.text == ":" || t.text == "—" || t.text == "–");
 }
 
+/// ", then ...", but not "if ..., then ...".
+bool opens_part(const GuardText& text, const GuardOperator& op) {
+  if (op.begin == 0) return false;
+  const std::string& before = text.tokens[op.begin - 1].word;
+  if (before != "," && before != ";" && !text.language->coordinators.contains(before)) return false;
+  return std::none_of(text.operators.begin(), text.operators.end(), [&](const GuardOperator& o) {
+    return o.sentence == op.sentence && (o.has(guard_class("if")) || o.has(guard_class("when")));
+  });
+}
+
 /// No word of content stands before it in its sentence.
 bool opens_sentence(const GuardText& text, const GuardOperator& op) {
   for (std::size_t i = op.begin; i-- > 0 && text.tokens[i].sentence == op.sentence;)
@@ -61,7 +71,7 @@ const GuardOperator* connective(const GuardText& text, int c) {
     for (const PhraseEffect& effect : op.effects) {
       if (effect.classes.front() != c) continue;
       if (effect.demanded) several |= sure != nullptr, sure = &op;
-      else if (op.backward && (op.end - op.begin > 1 || opens_sentence(text, op)))
+      else if (op.backward && (op.end - op.begin > 1 || opens_sentence(text, op) || opens_part(text, op)))
         several_open |= opening != nullptr, opening = &op;
     }
   if (sure) return several ? nullptr : sure;

@@ -46,6 +46,13 @@ Stems ahead_of(const GuardText& text, std::size_t end) {
   return out;
 }
 
+/// "Mr" of "Mr Lund, not Mr Ortega": it tells nothing.
+Stems common(const Stems& a, const Stems& b) {
+  Stems out;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::inserter(out, out.end()));
+  return out;
+}
+
 }  // namespace
 
 std::vector<Contrast> find_contrasts(const GuardText& text) {
@@ -73,6 +80,8 @@ std::vector<Contrast> find_contrasts(const GuardText& text) {
     } else {
       found.holds = ahead_of(text, op.begin);
     }
+    const Stems both = common(found.denied, found.holds);
+    for (const std::string& stem : both) found.denied.erase(stem), found.holds.erase(stem);
     out.push_back(std::move(found));
   }
   return out;

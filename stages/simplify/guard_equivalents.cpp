@@ -109,6 +109,18 @@ std::vector<PhraseEffect> conditions_of(const GuardOperator& op) {
   return out;
 }
 
+/// The word of content that an operator stands before.
+std::string word_behind(const GuardText& text, const GuardOperator& op) {
+  std::size_t i = op.end;
+  while (i < text.tokens.size() && text.tokens[i].sentence == op.sentence && !text.tokens[i].content) ++i;
+  return i < text.tokens.size() && text.tokens[i].sentence == op.sentence ? text.tokens[i].stem : std::string();
+}
+
+bool stands(const GuardText& text, const std::string& stem, int sentence) {
+  return std::any_of(text.tokens.begin(), text.tokens.end(),
+                     [&](const GuardToken& t) { return t.sentence == sentence && t.stem == stem; });
+}
+
 void settle_only(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), only = guard_class("only");
   if (count(a, neg) <= count(b, neg) || count(a, only) >= count(b, only)) return;
@@ -116,7 +128,9 @@ void settle_only(GuardText& a, GuardText& b) {
   const Bounded bounded = find_bounded(b);
   if (!denied.no || !bounded.only) return;
   const bool without = a.language->without.contains(a.tokens[denied.unless->begin].word);
-  if (!bounded.condition && !without) return;
+  const bool time = denied.unless->has(guard_class("until")) &&
+                    stands(b, word_behind(a, *denied.unless), bounded.only->sentence);  // "only in the second week"
+  if (!bounded.condition && !without && !time) return;
   drop(*denied.no, neg);
   drop(*denied.unless, neg);
   drop(*bounded.only, only);
@@ -129,18 +143,6 @@ void settle_bounds(GuardText& a, GuardText& b) {
   if (count(a, only) != 1 || count(b, only) != 1) return;
   const Bounded x = find_bounded(a), y = find_bounded(b);
   if (x.condition && y.condition) drop(*x.only, only), drop(*y.only, only);
-}
-
-/// The word of content that an operator stands before.
-std::string word_behind(const GuardText& text, const GuardOperator& op) {
-  std::size_t i = op.end;
-  while (i < text.tokens.size() && text.tokens[i].sentence == op.sentence && !text.tokens[i].content) ++i;
-  return i < text.tokens.size() && text.tokens[i].sentence == op.sentence ? text.tokens[i].stem : std::string();
-}
-
-bool stands(const GuardText& text, const std::string& stem, int sentence) {
-  return std::any_of(text.tokens.begin(), text.tokens.end(),
-                     [&](const GuardToken& t) { return t.sentence == sentence && t.stem == stem; });
 }
 
 /// "Nobody but the doctor", "nobody except the doctor": "only the doctor".

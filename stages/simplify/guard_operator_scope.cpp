@@ -2,6 +2,7 @@
 #include "stages/simplify/guard_operator_side.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lectern {
 
@@ -29,6 +30,29 @@ std::size_t denied_infinitives(const OperatorSide& side) {
   }));
 }
 
+/// How many negations stand before the "that" of a sentence, and how many behind it.
+std::pair<int, int> around_that(const OperatorSide& side) {
+  static const std::set<std::string_view> kPlain = {"not", "no", "never", "none", "nobody", "neither"};
+  std::pair<int, int> out{0, 0};
+  for (std::size_t i = 1; i < side.text.tokens.size(); ++i) {
+    if (side.text.tokens[i].word != "that" || !side.text.tokens[i - 1].content) continue;
+    for (const GuardOperator& op : side.ops) {
+      if (op.sentence != side.text.tokens[i].sentence || !op.has(guard_class("neg"))) continue;
+      if (op.end - op.begin > 1 || !kPlain.contains(side.text.tokens[op.begin].word)) return {0, 0};
+      ++(op.begin < i ? out.first : out.second);
+    }
+    break;
+  }
+  return out;
+}
+
+/// "I do not think that it works": the same as "I think that it does not".
+bool only_thinks(const GuardText& text) {
+  return std::any_of(text.tokens.begin(), text.tokens.end(), [](const GuardToken& t) {
+    return t.stem == "think" || t.stem == "believ" || t.stem == "expect" || t.stem == "seem" || t.stem == "appear";
+  });
+}
+
 }  // namespace
 
 /// "Not all were asked" became "all were not asked"; "did not agree to pay" became "agreed not to pay".
@@ -45,7 +69,12 @@ void compare_scope(const OperatorSide& was, const OperatorSide& is, Objections& 
     if (std::find(before.begin(), before.end(), c) == before.end() && still(was, c))
       out.push_back(
           {"negation", "“" + std::string(guard_classes()[static_cast<std::size_t>(c)].name) + "” is denied now"});
-  if (was.text.language->english && denied_infinitives(was) != denied_infinitives(is))
+  if (!was.text.language->english) return;
+  const auto there = around_that(was), here = around_that(is);
+  if (there.first + there.second > 0 && there.first + there.second == here.first + here.second && there != here &&
+      !only_thinks(was.text))
+    out.push_back({"negation", "“not” moved over “that”"});
+  if (denied_infinitives(was) != denied_infinitives(is))
     out.push_back({"negation", "“not” moved to or from an infinitive"});
 }
 

@@ -108,6 +108,14 @@ bool caused(const GuardText& text, std::size_t from, std::size_t to) {
   });
 }
 
+/// "If", "despite" between them: a clause moved as a whole.
+bool joined(const GuardText& text, std::size_t from, std::size_t to) {
+  return std::any_of(text.operators.begin(), text.operators.end(), [&](const GuardOperator& op) {
+    return op.begin > from && op.end <= to && !op.effects.empty() && op.effects[0].demanded &&
+           guard_classes()[static_cast<std::size_t>(op.effects[0].classes[0])].check == "condition";
+  });
+}
+
 bool is_be(const GuardToken& t) { return t.stem == "be"; }
 
 /// "X was V by Y": where its "be" and its "by" stand between two places; by == 0: it is none.
@@ -174,6 +182,7 @@ bool turned_round(const GuardText& before, const GuardText& after, const Both& b
   if (coordinated(before, b.x.at, b.y.at) || coordinated(after, b.ay, b.ax)) return false;
   if (caused(before, b.x.at, b.y.at) && caused(after, b.ay, b.ax)) return false;
   if (b.pivot) return true;
+  if (joined(before, b.x.at, b.y.at) || joined(after, b.ay, b.ax)) return false;
   return b.distant && !after_preposition(before, b.x.at) && !after_preposition(before, b.y.at) &&
          !after_preposition(after, b.ax) && !after_preposition(after, b.ay) && !sign_between(before, b.x.at, b.y.at) &&
          !sign_between(after, b.ay, b.ax);

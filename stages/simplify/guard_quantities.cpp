@@ -95,8 +95,15 @@ class QuantityReader {
     const std::string after = number_word(i + 2);
     if (word[0] != '%') return;
     if (next.starts_with("x")) q.value = q.value / 100 * std::atof(next.c_str() + 1), q.unit.clear(), q.end = i + 2;
+    else if (const std::string of = number_word(i + 3); of_a(i + 1) && of.starts_with("x"))
+      q.value = q.value / 100 * std::atof(of.c_str() + 1), q.unit.clear(), q.end = i + 4;
     else if (after.starts_with("x"))
       q.value = q.value / 100 * std::atof(after.c_str() + 1), q.unit.clear(), q.end = i + 3;  // "half a million"
+  }
+
+  /// "of a million" behind "a quarter".
+  bool of_a(std::size_t i) const {
+    return token(i) && token(i + 1) && token(i)->word == "of" && token(i + 1)->word == "a";
   }
 
   /// English: "longest", "most common".
@@ -155,7 +162,7 @@ class QuantityReader {
     const std::string fraction = number_word(k);
     if (!fraction.starts_with("%") || !same_sentence(q.begin, k)) return;
     const double share = std::atof(fraction.c_str() + 1);
-    if (sum) q.value += share / 100;
+    if (sum) q.value += share / 100, q.optional = false;
     else q.value *= share, q.unit = "%", q.optional = false;
     q.end = k + 1;
   }

@@ -11,6 +11,7 @@ namespace lectern {
 namespace {
 
 constexpr std::size_t kShortestRoot = 4;  // letters of the word behind a negative prefix
+constexpr std::size_t kSubject = 4;       // tokens at most of a subject that a clause describes
 constexpr std::size_t kWish = 3;          // words before "be" in which a modal would stand
 
 constexpr std::string_view kDeeds[] = {"al",    "als",  "ure",   "ures", "tion",  "tions", "sion",
@@ -33,6 +34,14 @@ bool is_modal(const GuardText& text, std::size_t i) {
   if (rows == text.language->phrases.end() || rows->second.back().effects.empty()) return false;
   const int c = rows->second.back().effects[0].classes[0];
   return guard_classes()[static_cast<std::size_t>(c)].check == "modal";
+}
+
+/// "Parcels that cannot be delivered": near the beginning, behind what it describes.
+bool is_restrictive(const GuardText& text, std::size_t that) {
+  std::size_t first = that;
+  while (first > 0 && that - first <= kSubject && text.tokens[first - 1].sentence == text.tokens[that].sentence)
+    --first;
+  return that > first && that - first <= kSubject && text.tokens[that - 1].content;
 }
 
 /// "decided that the well be fenced": no modal and no "to" before "be", but "that".
@@ -80,6 +89,7 @@ void add_english_operators(const GuardText& text, std::size_t i, std::vector<Gua
            (token.word.ends_with("able") || token.word.ends_with("ible")))
     add({{guard_class("permit"), guard_class("possible")}, false}, false);
   else if (is_deed(text, i)) add({{guard_class("when")}, false}, true);
+  if (token.word == "that" && is_restrictive(text, i)) add({{guard_class("if")}, false}, true);
   if (token.word == "be" && is_wished(text, i)) add({{guard_class("should"), guard_class("oblige")}, false}, false);
   if (token.stem != "be") return;
   std::size_t verb = i + 1;

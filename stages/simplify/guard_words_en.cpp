@@ -29,6 +29,9 @@ has yet to|have yet to|had yet to|yet to = neg
 acquit|acquits|acquitted|exonerated|interrupted|suspended|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
 exempt|exempts|exempted|exemption = neg? oblige?
 wishing to|wanting to|intending to|seeking to|who wish to|who want to = if?
+liable for|liable to = oblige?
+it is up to|is up to the = permit? oblige?
+consist of|consists of|consisted of|comprise|comprises|comprised|is made up of|are made up of|is composed of|are composed of = -
 eligible|grounds for|ground for = permit?
 too|too much|too many = many?
 days of|weeks of|months of|hours of|years of = after?
@@ -50,7 +53,7 @@ shall = oblige/will
 should|ought to|ought|had better|it is recommended that|is recommended|are recommended|is asked to|are asked to|is requested to|are requested to|it is advisable|is advisable|is advised to|are advised to|is encouraged to|are encouraged to = should
 recommend|recommends|recommended|recommending|recommendation|recommendations|advise|advises|advised|encouraged = should?
 not allowed|not permitted|not allowed to|not permitted to = neg forbid/permit
-can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|has permission to|have permission to = permit
+can|able to|is able to|are able to|was able to|were able to|be able to|capable of|allowed to|permitted to|is allowed|are allowed|be allowed|is permitted|are permitted|be permitted|free to|at liberty to|entitled to|has the right to|have the right to|has a right to|have a right to|empowered to|is empowered to|are empowered to|has the power to|have the power to|has the authority to|have the authority to|has permission to|have permission to = permit
 allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables|enabled|lets|let|ability|permission|authorised|authorized|right to|possible to|it is possible to|option of|option to|choice of|opportunity to|discretion to|at the discretion of|ability to = permit?
 may = possible/permit
 could = possible/permit
@@ -72,12 +75,13 @@ approximately|roughly|about #|around #|circa|some #|in the region of|or so|on th
 nearly|almost|close to #|just under|just short of|all but|not quite|virtually|practically|well nigh = nearly
 hardly|scarcely|barely = barely
 just over = morethan
-at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all the same|all along = -
+at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all along = -
 all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|in its entirety|in their entirety|the whole of|fully|completely|totally|in full|the totality of = all
 for the duration of|altogether|throughout|total|full|complete|universal|universally = all?
 weekly|monthly|yearly|daily|annual|annually|hourly|nightly|quarterly|per = all?
 any|anyone|anybody|anything|anywhere|whoever|whatever|whichever|any and all|each and every = any/all
-some|several|a few|a number of|various|someone|somebody|something|somewhere|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
+some|several|a few|a number of|various|something|somewhere|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
+someone|somebody = some?
 claimed the lives of|claimed the life of|claims the lives of = -
 claim|claims|claiming|claimed = alleged?
 certain = some?
@@ -86,6 +90,7 @@ as part of|be part of|is part of|are part of|was part of|were part of|part|parts
 slightly|somewhat|a little bit|a bit|marginally|to a small extent = slightly
 minor|modest|modestly|moderate|moderately = slightly?
 some of the time = sometimes
+it is worth pointing out that|it is worth mentioning that|it should be mentioned that|it should be stressed that|it must be stressed that|the fact of the matter is that|the fact is that|the truth is that|the point is that = -
 there can be no doubt that|there is no doubt that|it is clear that|it is obvious that|it is well known that = -
 the most|most recent|most recently|most important|most importantly|most effective|most common|most serious|most vulnerable = -
 most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of|the vast majority of|the great majority of|the overwhelming majority of|vast majority of = most
@@ -135,6 +140,7 @@ exception|exceptions = except?
 even if = if contrast
 if|provided that|providing that|providing|, provided|as long as|so long as|on condition that|on the condition that|in the event that|in the event of|in case|in case of|assuming that|assuming|supposing|supposing that|contingent on|contingent upon|conditional on|conditional upon|in cases where|in situations where|in circumstances where|should you|given the condition that|on the understanding that = if
 subject to = if?
+whose = if?
 who|those who|anyone who|anybody who|those = if?
 as if|as though|if any|what if|, if anything , = -
 of any = any/all if?
@@ -153,6 +159,7 @@ as|so|given that|given|in view of|in light of|in the light of|made|makes|making|
 cause|causes|leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
 prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
+all the same|just the same|anyway = contrast?
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
 earlier|previously|beforehand|before that|before this|until then|first|formerly|already = before?
@@ -177,6 +184,7 @@ start starts started starting begin begins began begun | end ends ended ending f
 open opens opened opening | close closes closed closing shut shuts
 buy buys bought buying purchase purchases purchased | sell sells sold selling sale sales
 import imports imported importing | export exports exported exporting
+lend lends lent lending loan loans loaned | give gives gave given donate donates donated donation
 lend lends lent lending | borrow borrows borrowed borrowing
 double doubles doubled doubling | triple triples tripled tripling | halve halves halved halving
 uphold upholds upheld upholding confirm confirms confirmed | overturn overturns overturned overturning quash quashes quashed
@@ -443,7 +451,7 @@ month months
 year years yr yrs annum
 km kilometre kilometres kilometer kilometers
 mile miles mi
-metre metres meter meters
+metre metres meter meters m
 cm centimetre centimetres centimeter centimeters
 foot feet ft
 inch inches
