@@ -175,7 +175,10 @@ std::size_t noun_begin(const Sentence& s, std::size_t head, std::size_t from) {
   // "collection and surveillance tools": the tools may be both.
   const bool joined =
       begin > from && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
-  return joined ? head : begin;
+  if (joined) return head;
+  // "domestic violence shelters": it says what kind of violence.
+  if (begin < head && begin > from && s[begin - 1].must_be(kAdjective) && !s[begin - 1].may_be(kDeterminer)) --begin;
+  return begin;
 }
 
 }  // namespace lectern

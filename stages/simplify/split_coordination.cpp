@@ -154,6 +154,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     if (left && waits_for_verb(s, left->verb, left_end)) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
+    // "the problems they face, and the chances sign language offers them"
+    if (!says(s[right->verb], lexicon) && s[right->verb].can & kNoun && says_without_that(s, *right, end)) continue;
     if (comma && s[right->verb].can & (kNoun | kParticiple) && follows_enumeration(s, left ? left->verb : 0, left_end))
       continue;
     for (std::size_t k = 0; k < left_end; ++k)

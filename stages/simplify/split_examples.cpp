@@ -58,6 +58,9 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     const bool such = s.is(i + 1, "such") && s.is(i + 2, "as"), includes = s.is(i + 1, "including");
     if ((!such && !includes) || !in_the_open(s, i)) continue;
     const std::size_t at = i + (such ? 3 : 2);
+    // "made cuts to the board, which runs the halls, including": what is it that includes them?
+    for (std::size_t k = verb; k < i; ++k)
+      if (s[k].text == "," && s[k + 1].may_be(kRelative)) return std::nullopt;
     if (count_words(s, at, end) < kShortest || !only_phrases(s, at, end)) return std::nullopt;
     for (std::size_t k = at; k < end; ++k)  // "books, including lists of cars, for life": the sentence goes on
       if (s[k].text == "," && s[k + 1].must_be(kPreposition)) return std::nullopt;
@@ -71,7 +74,8 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     const std::string include = past ? " included " : " include ";
     if (includes && !of_many && clause && !clause->subject.plural && affirms(s, 0, i) &&
         is_plain(s, clause->verb + 1, i))
-      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)), rest_as_sentence(s, at, past ? "this included " : "this includes ")}};
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, at)),
+                        rest_as_sentence(s, at, past ? "this included " : "this includes ")}};
     // "many groups have opposed it, including Amnesty International": names are of those who did.
     if (includes && !of_many && clause && clause->subject.plural && affirms(s, 0, i) && only_names(s, at, end) &&
         is_plain(s, clause->verb + 1, i)) {

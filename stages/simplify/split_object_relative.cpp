@@ -30,7 +30,7 @@ bool says_nothing(const Word& noun) {
 }
 
 /// The noun phrase that ends before `that`, where it is brought in here; the noun again: "these policies".
-std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bool& plural) {
+std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, const Word& does, bool& plural) {
   std::size_t head = that - 1;
   const std::string both = two_nouns(s, head);
   if (!both.empty()) head -= 2;
@@ -49,7 +49,7 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, bo
     begin -= 2;
     while (begin > verb && s[begin - 1].must_be(kAdjective | kAdverb)) --begin;
   }
-  if (begin == 0) return {};
+  if (begin == 0 || (begin > verb && other_noun_agrees(s, verb + 1, begin, does))) return {};
   const Word& first = s[begin - 1];
   for (std::size_t i = begin - 1; i <= begin; ++i)
     for (const std::string_view share : {"most", "some", "many", "few", "all", "any", "each", "every", "no", "several"})
@@ -178,7 +178,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     if (joins_another(s, clause->verb, verb, end)) return std::nullopt;
     if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
-    const std::string noun = brought_in(s, i, clause->verb, plural);
+    const std::string noun = brought_in(s, i, clause->verb, v, plural);
     if (main_clause_goes_on(s, clause->verb, verb, end, plural)) return std::nullopt;
     if (noun.empty() || !agrees_with(v, plural) || leaves_clause_open(s, clause->from, i)) return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 1, noun + " ")}};

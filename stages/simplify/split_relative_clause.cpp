@@ -137,6 +137,9 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
     else if (for_one && !plural && has_bearer(s, clause->verb + 1, i)) return std::nullopt;
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;
+    else if (other_noun_agrees(s, clause->verb + 1, i - 1, v) && many == noun &&
+             !is_plain_object(s, clause->verb + 1, i))
+      return std::nullopt;
     else if (for_many && plural) opening = "these " + many + " ";
     else if (for_one && !plural && may_be_earlier(s, clause->verb + 1, i, v, lexicon)) return std::nullopt;
     else if (for_one && !plural && !is_joined(s, i)) opening = "this " + noun + " ";

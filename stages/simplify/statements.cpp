@@ -56,6 +56,7 @@ bool has_statement(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from + 1; i < to; ++i) {
     if (!in_the_open(s, i)) continue;
     if (s[i].may_be(kRelative) || s[i].must_be(kSubordinator) || s[i].text == ":" || s[i].text == ";") return false;
+    if (is_finite(s, i) && (s.is(i - 1, "than") || s.is(i - 1, "as"))) return false;  // "less than was asked for"
     if (is_finite(s, i)) return !s[i - 1].must_be(kCoordinator);  // "the head and the chair and was printed"
   }
   return false;
@@ -78,6 +79,17 @@ bool is_plain(const Sentence& s, std::size_t from, std::size_t to) {
     if (w.may_be(kSubordinator) && !w.may_be(kPreposition | kAdverb)) return false;
   }
   return true;
+}
+
+bool other_noun_agrees(const Sentence& s, std::size_t from, std::size_t to, const Word& verb) {
+  for (std::size_t i = from; i < to; ++i) {
+    const Word& w = s[i];
+    const bool noun = w.may_be(kNoun | kProper) && !w.genitive && !w.punctuation() &&
+                      !w.may_be(kDeterminer | kPreposition | kAdverb | kParticiple | kGerund | kFiniteVerb);
+    // A noun before another one describes it.
+    if (noun && !s[i + 1].may_be(kNoun | kProper) && agrees_with(verb, w.may_be(kPluralNoun))) return true;
+  }
+  return false;
 }
 
 bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to) {

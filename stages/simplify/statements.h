@@ -32,6 +32,9 @@ bool waits_for_verb(const Sentence& s, std::size_t main, std::size_t to);
 /// No relative clause, infinitive, -ing form or clause that depends on another one begins between.
 bool is_plain(const Sentence& s, std::size_t from, std::size_t to);
 
+/// A noun between agrees with the verb: "families on low incomes who are", "examples of work that show".
+bool other_noun_agrees(const Sentence& s, std::size_t from, std::size_t to, const Word& verb);
+
 /// Noun phrases and nothing else, parted by commas, "and" and "or".
 bool only_noun_phrases(const Sentence& s, std::size_t from, std::size_t to);
 

@@ -69,6 +69,8 @@ TEST_F(WordsTest, PlacesTellWhatAWordIs) {
       {"A new rule decriminalised it.", "decriminalised", kPast},
       {"The conflation of both is new.", "conflation", kNoun},
       // Each rule of grammars/en.cg3, and what it must leave alone.
+      {"Other services on a given day last year are new.", "last", kAdjective},
+      {"The talks last months.", "last", kPresent},
       {"Conflating the two is wrong.", "conflating", kGerund},
       {"It is in charge of the office.", "charge", kNoun},
       {"The loss was due to the board.", "to", kPreposition},
