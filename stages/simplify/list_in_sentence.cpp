@@ -138,6 +138,12 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                        return np && np->to == p.to && bare && !s[np->head].may_be(kSubject);
                      }) ||
                   (verb && same_relatives(s, parts));
+    // "allow them to thrive by towns in which they can talk, form plans, and act"; "as true for reading it as for
+    // building".
+    for (std::size_t k = parts.front().from + 1; k < parts.front().to; ++k) {
+      if (form != 0 && (s[k].may_be(kRelative) || is_finite(s, k))) return std::nullopt;
+      if (gerund && before.must_be(kPreposition) && s[k].lower == before.lower) return std::nullopt;
+    }
     // "of the need for a change of the town and of themselves": which "of" goes on?
     for (std::size_t n = 1; preposition && !includes && n < parts.size(); ++n)
       for (std::size_t k = parts[n].from + 1; k < parts[n].to; ++k)

@@ -44,6 +44,11 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
     return std::nullopt;
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
+  if (s[comma + 1].may_be(kGerund)) return std::nullopt;  // "was closed, depriving workers of"
+  for (std::size_t i = comma + 1; i < right->verb; ++i)   // "based on credit, fees and patents and all were"
+    if (s[i].must_be(kCoordinator)) return std::nullopt;
+  for (std::size_t i = 0; i < comma; ++i)  // "this is because, without it, they"
+    if (s.is(i, "because") && !main_clause(s, i + 1, comma)) return std::nullopt;
   const bool pronoun = s[right->subject.head].must_be(kSubject);
   // "the march, numerous peasant revolts": one thing without an article does little.
   const Word& first = s[right->subject.from];

@@ -28,6 +28,18 @@ bool says_that(const Sentence& s, std::size_t to, Lexicon& lexicon) {
   return false;
 }
 
+/// "in particular, the power of the board and the bonds they make": its only verb is that of the clause at its end.
+bool only_contact_clause(const Sentence& s, std::size_t from, std::size_t to) {
+  std::size_t verbs = 0, last = from;
+  for (std::size_t i = from; i < to; ++i)
+    if (is_finite(s, i)) {
+      ++verbs;
+      last = i;
+    }
+  return verbs == 1 && last + 1 == to && last > from + 1 && s[last - 1].must_be(kSubject) &&
+         s[last - 2].must_be(kNoun | kPluralNoun);
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon) {
@@ -45,6 +57,10 @@ std::optional<Rewriting> split_at_semicolon(const Sentence& s, Lexicon& lexicon)
   for (const std::size_t sign : signs) {
     std::size_t begin = from;
     if (from > 0 && (s.is(from, "and") || s.is(from, "but"))) begin = from + 1;
+    if (s.is(begin, "just") && s.is(begin + 1, "as")) return std::nullopt;  // "just as it is; so are they"
+    if (s[begin].must_be(kAdverb) && (s.is(begin + 1, "that") || (s[begin + 1].text == "," && s.is(begin + 2, "that"))))
+      return std::nullopt;  // "that it is late; also, that it is full"
+    if (only_contact_clause(s, begin, sign)) return std::nullopt;
     const bool statement = main_clause(s, begin, sign) || has_statement(s, begin, sign);
     if (!statement || leaves_clause_open(s, begin, begin + 1)) return std::nullopt;
     const std::size_t shown = s.is(from, "and") ? begin : from;

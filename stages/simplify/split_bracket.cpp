@@ -47,6 +47,8 @@ std::string examples_of(const Sentence& s, std::size_t open) {
 
 /// A statement; before the end of the sentence, one whose subject is a noun: "this" would speak of something else.
 bool states(const Sentence& s, std::size_t open, std::size_t close, bool last) {
+  for (const std::string_view no_statement : {"assuming", "supposing", "given", "provided", "namely", "granted"})
+    if (s.is(open + 1, no_statement)) return false;
   const auto clause = main_clause(s, open + 1, close);
   if (!clause || leaves_clause_open(s, open + 1, open + 2) || s[open + 1].may_be(kRelative)) return false;
   if (clause->subject.deed || clause->verb + 1 >= close) return false;  // "quotation marks omitted"

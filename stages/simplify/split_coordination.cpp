@@ -102,7 +102,7 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
     if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
         (i > left.verb && is_finite(s, i)))
       return false;
-    if (s[i].may_be(kSubordinator) && s[i].lower != "as") return false;
+    if (s[i].may_be(kSubordinator) && (s[i].lower != "as" || !s[i - 1].may_be(kParticiple))) return false;
     if (i > left.verb && s[i].text == ",") return false;  // "give summaries, detail and references can be found"
   }
   return agrees_with(s[right.verb], right.subject.plural);
@@ -151,6 +151,16 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const bool several = verb.lower == "are" || verb.lower == "were" || verb.lower == "have";
     const bool bare = right->subject.from == right->subject.head && s[right->subject.head].must_be(kNoun);
     if (several && bare && !right->subject.plural && !right->subject.either) continue;
+    if (s.is(i, "so") && s[i + 1].may_be(kGerund)) continue;  // "so forcing down the price"
+    // "They can be heard, and their advice included in the plan": a passive without its auxiliary.
+    if (verb.can & kParticiple && s[right->verb + 1].must_be(kPreposition) && left &&
+        tense_of(s, left->verb) != Tense::past && !verb.must_be(kAuxiliary))
+      continue;
+    // "They see the limits, and point out that it rains": a verb, not a point.
+    const Word& opening = s[begin];
+    if (right->subject.from == begin && opening.can & kInfinitive && opening.can & kNoun &&
+        !opening.may_be(kPluralNoun | kDeterminer | kPronoun) && s[begin + 1].must_be(kPreposition | kAdverb))
+      continue;
     if (left && waits_for_verb(s, left->verb, left_end)) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;

@@ -70,6 +70,11 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     bool joined = false;
     for (std::size_t k = at; k < end; ++k) joined = joined || s[k].text == ",";
     many = (first->plural && !s[at].may_be(kGerund)) || first->to < end || joined;
+    std::size_t before = i - 1;  // "types of housing, including"; not: "poorer performance, including"
+    while (before > 0 && s[before].may_be(kNoun | kAdjective | kDeterminer)) --before;
+    const bool kinds = s[before].must_be(kPreposition);
+    if (includes && of_many && !s[i - 1].may_be(kPluralNoun) && s[i - 1].must_be(kNoun) && !kinds) return std::nullopt;
+    if (includes && clause && s[clause->subject.from].may_be(kNumber)) return std::nullopt;
     const bool past = clause && tense_of(s, clause->verb) == Tense::past;
     const std::string include = past ? " included " : " include ";
     if (includes && !of_many && clause && !clause->subject.plural && affirms(s, 0, i) &&

@@ -44,7 +44,8 @@ std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
     const bool deed = s[i + 1].must_be(kGerund) ||
                       (s[i + 1].may_be(kGerund) && object.must_be(kDeterminer | kNumber | kAdjective | kProper));
     if (!s.is(i, "by") || !deed || !in_the_open(s, i)) continue;
-    if (s.is(i - 1, "this")) return std::nullopt;  // said by this rule
+    if (s.is(i + 1, "being")) return std::nullopt;  // "they follow others by being against it"
+    if (s.is(i - 1, "this")) return std::nullopt;   // said by this rule
     if (!is_plain(s, main + (aims ? 2 : 1), i) || !affirms(s, clause->from, i)) return std::nullopt;
     for (std::size_t k = main + 1; k < i; ++k)
       if (s[k].may_be(kParticiple) || s[k].lower == "by" || s[k].text == ":" || s[k].text == ";") return std::nullopt;

@@ -36,7 +36,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, co
   if (!both.empty()) head -= 2;
   const bool noun = s[head].must_be(kNoun | kPluralNoun);
   if (!s[head].may_be(kNoun) || s[head].may_be(kProper) || s[head].genitive) return {};
-  for (const std::string_view how : {"way", "ways", "manner", "extent", "degree", "point", "sense"})
+  for (const std::string_view how : {"way", "ways", "manner", "extent", "degree", "point", "sense", "time", "times",
+                                     "period", "day", "year", "moment"})
     if (s[head].lower == how) return {};  // "built in a way that lasts": no way alone
   plural = s[head].may_be(kPluralNoun);
   std::size_t begin = head;  // of the phrase
@@ -77,6 +78,9 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, co
     for (std::size_t i = of; i-- > verb && s[i].may_be(kNoun | kAdjective | kDeterminer);)
       if (s.is(i, "the")) return {};
   }
+  // "what are termed forces, impersonal forces which", "kept apart, a practice which": the same again.
+  if (one_thing && begin > 1 && s[begin - 2].text == ",") return {};
+  if (first.punctuation()) return {};
   const bool joined = first.lower == "and" || first.lower == "or" || first.text == ",";
   const bool indefinite = first.lower == "a" || first.lower == "an";
   const bool one = first.lower == "one" && !plural;  // "one patient who", not "one of those"
@@ -87,6 +91,8 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, co
   // "is fed by old fears that": who does it is brought in too.
   const bool of_being = s[verb].must_be(kBe) && first.lower != "by";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
+  if (begin == head && (s[head].lower == "people" || s[head].lower == "things"))
+    return {};  // "inhabited by people who"
   if (of_being && begin == head && (says_nothing(s[head]) || s[verb - 1].must_be(kPronoun | kSubject)))
     return {};  // "a carer is a person who"
   if (!both.empty()) {
@@ -117,6 +123,7 @@ bool main_clause_goes_on(const Sentence& s, std::size_t main, std::size_t from, 
   const bool past = tense_of(s, main) == Tense::past;
   for (std::size_t i = from; i + 2 < end; ++i) {
     if (!s[i].must_be(kCoordinator) || !in_the_open(s, i)) continue;
+    if (s[i + 1].may_be(kRelative) && s[i + 1].lower != "that") return true;  // "adapted to it and who will"
     if (s[i + 1].must_be(kPreposition)) return true;  // "cut off from those who elected them and outside of it"
     if (!past && !s[main].must_be(kPresentS)) continue;
     std::size_t verb = i + 1;
@@ -157,6 +164,8 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
   const std::size_t end = before_stop(s);
   const auto clause = main_clause(s, 0, end);
   constexpr std::array<std::string_view, 3> kDefining = {"mean", "define", "need"};  // "meant people who": those
+  if (clause && (s.is(clause->subject.from, "every") || s.is(clause->subject.from, "each"))) return std::nullopt;
+  if (clause && s.is(clause->verb, "made") && s.is(clause->verb + 1, "up")) return std::nullopt;
   if (!clause || !tells(s, clause->verb, lexicon) || is_form_of(s[clause->verb], kDefining, lexicon) ||
       leaves_clause_open(s, 0, 1))
     return std::nullopt;
@@ -179,6 +188,7 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
     if (!complement && goes_on(s, clause->verb, i, verb, end)) return std::nullopt;
     bool plural = false;
     const std::string noun = brought_in(s, i, clause->verb, v, plural);
+    if (s[clause->verb].must_be(kBe) && s[i - 1].lower == s[clause->subject.head].lower) return std::nullopt;
     if (main_clause_goes_on(s, clause->verb, verb, end, plural)) return std::nullopt;
     if (noun.empty() || !agrees_with(v, plural) || leaves_clause_open(s, clause->from, i)) return std::nullopt;
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)), rest_as_sentence(s, i + 1, noun + " ")}};

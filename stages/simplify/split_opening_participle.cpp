@@ -42,7 +42,8 @@ std::optional<Rewriting> split_opening_participle(const Sentence& s, Lexicon& le
   if (!clause || clause->subject.from != comma + 1 || clause->subject.deed || clause->verb != clause->subject.to)
     return std::nullopt;
   if (s.is(clause->subject.from, "it") || s.is(clause->subject.from, "there")) return std::nullopt;  // "it is clear"
-  for (std::size_t i = 1; i < comma; ++i)  // it must be over at its comma
+  if (s[clause->verb].must_be(kBe)) return std::nullopt;  // "ignoring the facts, the flaw is clear": who ignores them?
+  for (std::size_t i = 1; i < comma; ++i)                 // it must be over at its comma
     if ((s[i].must_be(kCoordinator) && s[i + 1].may_be(kGerund)) || s[i].text == ";" || s[i].text == ":" ||
         (is_finite(s, i) && !s[i - 1].may_be(kRelative) && !s.is(next, "that")))
       return std::nullopt;

@@ -45,8 +45,8 @@ std::optional<Rewriting> done_by(const Sentence& s, const Clause& clause, std::s
   const Word& v = s[clause.verb];
   const bool is = (v.must_be(kBe) && !s[clause.verb + 1].may_be(kParticiple | kGerund)) || v.lower == "remains" ||
                   v.lower == "remain" || v.lower == "becomes";
-  if (!is || s[clause.verb + 1].text == "," || !s[comma + 1].may_be(kParticiple) || !s.is(comma + 2, "by") ||
-      s[comma + 3].may_be(kGerund))
+  if (!is || !affirms(s, clause.verb, comma) || s[clause.verb + 1].text == "," || !s[comma + 1].may_be(kParticiple) ||
+      !s.is(comma + 2, "by") || s[comma + 3].may_be(kGerund))
     return std::nullopt;
   const std::string be = form_of_be(tense_of(s, clause.verb), false);
   if (be.empty() || clause.subject.plural || !is_plain(s, clause.verb + 1, comma - 1)) return std::nullopt;
@@ -74,7 +74,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     // arguing".
     if (s.is(i + 1, "namely")) return std::nullopt;
     for (std::size_t k = clause->verb + 1; k < i; ++k)
-      if (s[k].text == "," && (s[k - 1].must_be(kSubordinator) || s.is(k - 1, "while") || s.is(k + 1, "with")))
+      if (s[k].text == "," && (s[k - 1].must_be(kSubordinator | kCoordinator) || s[k - 1].must_be(kBe) ||
+                               s.is(k - 1, "while") || s.is(k + 1, "with")))
         return std::nullopt;
     const std::string lemma = lemma_of(s[verb], lexicon);
     const bool of_people = std::find(kOfPeople.begin(), kOfPeople.end(), lemma) != kOfPeople.end();
@@ -90,6 +91,9 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     if (lemma == "suggest" && (who.may_be(kSubject) || (who.capital && clause->subject.head > 0))) return std::nullopt;
     // "She says the delay caused worry, affecting her": she says that too. "He left, leaving his bag": he left it.
     if (!of_people && says(s[clause->verb], lexicon)) return std::nullopt;
+    // "some go further, denying that", "bosses threatening them with the sack": people do that.
+    if (lemma == "deny" && s.is(verb + 1, "that")) return std::nullopt;
+    if (lemma == "threaten" && s[verb + 1].must_be(kObject)) return std::nullopt;
     if (lemma == "leave" && (s.is(verb + 1, "behind") || s.is(verb + 1, "his") || s.is(verb + 1, "her")))
       return std::nullopt;
     if (!of_people && keeps_away(s, clause->verb, i, lexicon)) return std::nullopt;

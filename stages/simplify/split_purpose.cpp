@@ -28,8 +28,12 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon) {
     // "It is one of the tasks, to ensure it", "It is vital in order to live": what is so has no aim.
     if (!so_that && s[clause->verb].must_be(kBe) && !s[clause->verb + 1].may_be(kParticiple | kGerund | kAdverb))
       return std::nullopt;
+    if (!so_that && s[clause->verb].must_be(kHave) && s.is(clause->verb + 1, "to")) return std::nullopt;
+    const std::size_t to_do = to ? i + 3 : i + 1;  // "needs all in order to be built"
+    if (!so_that && s.is(to_do, "be") && s[to_do + 1].may_be(kParticiple)) return std::nullopt;
     for (std::size_t k = clause->verb; !so_that && k < i; ++k)
-      for (const std::string_view need : {"needed", "required", "necessary", "essential", "vital", "because"})
+      for (const std::string_view need :
+           {"needed", "required", "necessary", "essential", "necessity", "vital", "because"})
         if (s[k].lower == need) return std::nullopt;
     if (s[left_end - 1].must_be(kCoordinator | kPreposition) || s.is(left_end - 1, "so")) return std::nullopt;
     if (!affirms(s, 0, left_end) || (!so_that && tense == Tense::other)) return std::nullopt;

@@ -91,6 +91,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     if (!comma && s[left_end - 1].must_be(kParticiple | kPast) &&
         !s[left_end - 2].must_be(kAuxiliary | kAdverb | kParticiple))
       return std::nullopt;
+    if (left_end > 0 && s[left_end - 1].must_be(kBe)) return std::nullopt;  // "but this was because"
     if (says_reason_only(s, left_end)) return std::nullopt;
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;

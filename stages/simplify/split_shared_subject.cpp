@@ -76,6 +76,8 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   if (!plural && w.may_be(kPresentS) && s[verbs.main].must_be(kPresentS) && s[verb - 1].must_be(kCoordinator) &&
       s[verb - 2].text == "," && with_object)
     return true;
+  // "it would be in the interest of towns and syndicates to share": no verb after "would".
+  if (w.must_be(kPresentS) && s[verbs.first].must_be(kModal)) return false;
   if (w.must_be(kPresentS)) {  // "these needs and wants in advance" are things
     const bool present = s[verbs.first].may_be(kPresent | kPresentS) || s[verbs.first].lower == "has";
     return present || (verb + 1 < s.size() && !s[verb + 1].may_be(kPreposition));
@@ -108,7 +110,7 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   shares = true;
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
                                                     s[verb + 1].lower == "it");
-  return form != 0 && (w.is & form) && (takes_object || !w.may_be(kNoun | kAdjective | kAdverb));
+  return form != 0 && (w.is & form) && (takes_object || !(w.can & (kNoun | kAdjective | kAdverb)));
 }
 
 bool is_time_word(const Word& w) {
@@ -152,6 +154,7 @@ struct Cut {
 std::optional<Shared> shared_subject(const Sentence& s, std::size_t end) {
   const auto clause = main_clause(s, 0, end);
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
+  if (clause->subject.from > 0 && s.is(clause->subject.from - 1, "only")) return std::nullopt;  // "only work helps"
   // An adverb or "not" between may reach over both; what stands between two commas does not, and "then" may.
   const std::size_t between = clause->subject.to;
   const bool apart = clause->verb > between && s[between].text == "," && s[clause->verb - 1].text == ",";
@@ -241,6 +244,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   // "argued for, and built, shelters", "was once and is now a school": both have what follows.
   std::size_t said = verbs.main + 1;
   while (said < left_end && s[said].must_be(kAdverb)) ++said;
+  for (std::size_t k = verbs.main + 1; k + 1 < i; ++k)  // "allowed them to be found and solved"
+    if (s.is(k, "be") && s[k + 1].may_be(kParticiple) && s[verb].may_be(kParticiple)) return std::nullopt;
   if (s[verb + 1].text == "," || s[left_end - 1].must_be(kPreposition) ||
       (said == left_end && s[verbs.main].must_be(kBe)))
     return std::nullopt;

@@ -40,8 +40,8 @@ std::optional<Rewriting> split_while(const Sentence& s, Lexicon& lexicon) {
   if (!clause || leaves_clause_open(s, 0, 1)) return std::nullopt;
   for (std::size_t i = clause->verb + 2; i + 3 < end; ++i) {
     if (s[i].text != "," || !in_the_open(s, i) || !(s.is(i + 1, "while") || s.is(i + 1, "whereas"))) continue;
-    if (s[i - 1].may_be(kRelative)) return std::nullopt;  // "ways which, while helping them, cost more"
-    for (std::size_t k = i + 2; k < end; ++k)             // "saw it, while it was there, to be new"
+    if (s[i - 1].may_be(kRelative | kAuxiliary)) return std::nullopt;  // "ways which, while helping them, cost more"
+    for (std::size_t k = i + 2; k < end; ++k)                          // "saw it, while it was there, to be new"
       if (s[k].text == "," && (s[k + 1].may_be(kTo) || is_finite(s, k + 1))) return std::nullopt;
     const auto doing = leaves_clause_open(s, 0, i) ? what_is_shown(s, *clause, i, lexicon) : clause;
     if (!doing) return std::nullopt;

@@ -50,7 +50,7 @@ bool names(const Word& participle) {
 
 bool does(const Sentence& s, const NounPhrase& doer) {
   for (std::size_t i = doer.from; i < doer.to; ++i)
-    if (s[i].lower == "by" || s[i].must_be(kGerund)) return false;
+    if (s[i].lower == "by" || s[i].must_be(kGerund) || s[i].text == "(") return false;
   return std::find(kNoDoers.begin(), kNoDoers.end(), s[doer.head].lower) == kNoDoers.end();
 }
 
