@@ -31,6 +31,8 @@ std::optional<Rewriting> split_concession(const Sentence& s, Lexicon& lexicon) {
   if (const std::size_t words = concedes(0)) {
     for (std::size_t i = words + 2; i + 2 < end; ++i) {
       if (s[i].text != "," || !in_the_open(s, i)) continue;
+      // "although they differ, for instance in size, they agree": the remark is of what is granted.
+      if (s.is(i + 1, "for") && (s.is(i + 2, "instance") || s.is(i + 2, "example"))) return std::nullopt;
       if (!main_clause(s, words, i) || !main_clause(s, i + 1, end)) continue;
       if (leaves_clause_open(s, i + 1, i + 2)) return std::nullopt;
       return Rewriting{
