@@ -58,8 +58,9 @@ bool is_common(const GuardText& text, const GuardToken& t) {
 
 bool is_name(const GuardText& text, const GuardToken& t, bool headline) {
   if (t.kind != Kind::word || t.quoted || !t.capital) return false;
+  if (text.language->units.contains(t.word)) return false;  // "EUR", "Std."
   if (is_acronym(t) || has_digit(t)) return true;
-  if (text.language->units.contains(t.word)) return false;  // "Std."
+  if (t.first && (text.language->numbers.contains(t.word) || text.language->phrases.contains(t.word))) return false;
   if (to_utf32(t.text).size() < 2 || !t.content) return false;
   if (t.first || headline || text.language->nouns_capital) return has_word_list(text.code) && !is_common(text, t);
   return true;

@@ -97,6 +97,20 @@ const Quantity* changed_span(const GuardText& before, const std::vector<Quantity
   return nullptr;
 }
 
+/// "fell to 40 million", "fell by 40 million": how far, or how much. The words of steps, two by two.
+const Quantity* changed_step(const GuardText& before, const std::vector<Quantity>& was, const GuardText& after,
+                             const std::vector<Quantity>& is) {
+  static constexpr std::pair<std::string_view, std::string_view> kSteps[] = {{"to", "by"}, {"auf", "um"}};
+  for (const Quantity& q : was)
+    for (const Quantity& o : is) {
+      if (!(q == o) || count(was, q) != 1 || count(is, q) != 1) continue;
+      const std::string old = word_before(before, q), now = word_before(after, o);
+      for (const auto& [to, by] : kSteps)
+        if ((old == to && now == by) || (old == by && now == to)) return &q;
+    }
+  return nullptr;
+}
+
 }  // namespace
 
 void check_numbers(const GuardText& before, const GuardText& after, Objections& out) {
@@ -118,6 +132,8 @@ void check_numbers(const GuardText& before, const GuardText& after, Objections& 
   if (!kept_places(before, was, after, is)) out.push_back({"number", "numbers changed places"});
   else if (const Quantity* q = changed_noun(before, was, after, is))
     out.push_back({"number", written(*q) + " counts something else"});
+  else if (const Quantity* step = changed_step(before, was, after, is))
+    out.push_back({"number", written(*step) + " is how much, or how far"});
   else if (const Quantity* first = changed_span(before, was, after, is))
     out.push_back({"number", written(*first) + " began a span, or begins one now"});
 }

@@ -3,6 +3,7 @@
 #include "stages/simplify/guard_operator_side.h"
 
 #include <algorithm>
+#include <set>
 
 #include "stages/simplify/guard_operators.h"
 
@@ -56,7 +57,10 @@ std::size_t joined_on(const GuardText& text, std::size_t coordinator) {
   std::size_t i = coordinator + 1;
   while (i < text.tokens.size() && text.tokens[i].word.size() > kShortestAdverb && text.tokens[i].word.ends_with("ly"))
     ++i;
-  if (i >= text.tokens.size() || !text.tokens[i].content || text.tokens[i].capital) return text.tokens.size();
+  if (i >= text.tokens.size() || text.tokens[i].capital) return text.tokens.size();
+  static const std::set<std::string_view> kVerbs = {"take", "make", "get", "give", "do", "have", "be", "keep", "go"};
+  if (!text.tokens[i].content && !(text.language->english && kVerbs.contains(text.tokens[i].word)))
+    return text.tokens.size();
   if (is_surely_noun(text.tokens[i].word)) return text.tokens.size();
   const bool comma = coordinator > 0 && text.tokens[coordinator - 1].text == ",";
   if (comma && text.tokens[i].word.ends_with("s")) return text.tokens.size();  // a subject in the plural

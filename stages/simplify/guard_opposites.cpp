@@ -13,11 +13,13 @@ namespace {
 
 using Places = std::map<std::pair<int, int>, int>;  // line, place -> words
 
-/// Words of operators that the other text says in another form: "not before", "only after".
+/// Words of operators that the other text says in another form, "not before" and "only after", and of those that deny
+/// and forbid, "not allowed" and "prohibited", which are compared as such.
 std::vector<bool> settled(const GuardText& text) {
+  const int neg = guard_class("neg"), forbid = guard_class("forbid");
   std::vector<bool> out(text.tokens.size());
   for (const GuardOperator& op : text.operators)
-    for (std::size_t i = op.begin; op.settled && i < op.end; ++i) out[i] = true;
+    for (std::size_t i = op.begin; (op.settled || (op.has(neg) && op.has(forbid))) && i < op.end; ++i) out[i] = true;
   return out;
 }
 

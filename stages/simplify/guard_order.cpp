@@ -101,11 +101,22 @@ bool coordinated(const GuardText& text, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// "A led to B" and "B because A": what is the cause of what is for others to compare.
-bool caused(const GuardText& text, std::size_t from, std::size_t to) {
+/// A connective of causes stands between, and its cause before it or behind.
+bool caused(const GuardText& text, std::size_t from, std::size_t to, bool backward) {
   return std::any_of(text.operators.begin(), text.operators.end(), [&](const GuardOperator& op) {
-    return op.begin > from && op.end <= to && op.has(guard_class("cause"));
+    return op.begin > from && op.end <= to && op.has(guard_class("cause")) && op.backward == backward;
   });
+}
+
+/// "Under whose roof", "of which": what follows may be said first, and alone.
+bool relative_between(const GuardText& text, std::size_t from, std::size_t to) {
+  for (std::size_t i = from + 1; i < to; ++i) {
+    const std::string& word = text.tokens[i].word;
+    if ((word == "which" || word == "whose" || word == "whom") &&
+        text.language->prepositions.contains(text.tokens[i - 1].word))
+      return true;
+  }
+  return false;
 }
 
 /// "If", "despite" between them: a clause moved as a whole.
@@ -180,7 +191,9 @@ bool in_order_elsewhere(const GuardText& text, int t, const std::string& x, cons
 bool turned_round(const GuardText& before, const GuardText& after, const Both& b) {
   if (has_agent(before, b.x.at, b.y.at) != has_agent(after, b.ay, b.ax)) return false;  // a passive turned active
   if (coordinated(before, b.x.at, b.y.at) || coordinated(after, b.ay, b.ax)) return false;
-  if (caused(before, b.x.at, b.y.at) && caused(after, b.ay, b.ax)) return false;
+  for (const bool backward : {true, false})  // "A led to B", "B because A": for others to compare
+    if (caused(before, b.x.at, b.y.at, backward) && caused(after, b.ay, b.ax, !backward)) return false;
+  if (after.sentences > before.sentences && relative_between(before, b.x.at, b.y.at)) return false;
   if (b.pivot) return true;
   if (joined(before, b.x.at, b.y.at) || joined(after, b.ay, b.ax)) return false;
   return b.distant && !after_preposition(before, b.x.at) && !after_preposition(before, b.y.at) &&
@@ -216,15 +229,21 @@ std::string changed_order(const GuardText& before, int s, const GuardText& after
   return {};
 }
 
+/// The first pair of words of any two sentences whose order changed.
+std::string changed_somewhere(const GuardText& before, const GuardText& after) {
+  for (int s = 0; s < before.sentences; ++s)
+    for (int t = 0; t < after.sentences; ++t)
+      if (std::string what = changed_order(before, s, after, t); !what.empty()) return what;
+  return {};
+}
+
 }  // namespace
 
 void check_order(const GuardText& before, const GuardText& after, Objections& out) {
-  for (int s = 0; s < before.sentences && !before.language->free_order; ++s)
-    for (int t = 0; t < after.sentences; ++t)
-      if (const std::string what = changed_order(before, s, after, t); !what.empty()) {
-        out.push_back({"order", what});
-        return;
-      }
+  if (before.language->free_order) return;
+  const std::string what = changed_somewhere(before, after);
+  if (what.empty() || !changed_somewhere(before, before).empty()) return;  // it said both before
+  out.push_back({"order", what});
 }
 
 }  // namespace lectern

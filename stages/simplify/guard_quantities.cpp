@@ -91,6 +91,7 @@ class QuantityReader {
     q.unit = word[0] == 'o' ? "th" : word[0] == '%' ? "%" : "s";
     q.end = i + 1;
     if (q.optional && word[0] == 'o' && is_superlative(i + 1)) q.optional = false;  // "the second longest"
+    if (i > 0 && text_.tokens[i - 1].word == "every") q.optional = false;           // "every second child"
     const std::string next = number_word(i + 1);
     const std::string after = number_word(i + 2);
     if (word[0] != '%') return;

@@ -176,9 +176,11 @@ bool endings_exchanged(const std::vector<Form>& forms) {
 void check_roles(const GuardText& before, const GuardText& after, Objections& out) {
   const GuardLanguage& language = *before.language;
   for (const Passive& p : passives(before)) {
-    const bool turned = language.free_order ? language.nouns_capital && does_it_now(p, after)
-                                            : !p.verb.empty() && other_agent(before, p, after);
-    if (!turned) continue;
+    const auto turned = [&](const GuardText& text) {
+      return language.free_order ? language.nouns_capital && does_it_now(p, text)
+                                 : !p.verb.empty() && other_agent(before, p, text);
+    };
+    if (!turned(after) || turned(before)) continue;
     out.push_back({"order", "“" + *p.agent.begin() + "” did it, and does no more"});
     return;
   }

@@ -29,6 +29,11 @@ has yet to|have yet to|had yet to|yet to = neg
 acquit|acquits|acquitted|exonerated|interrupted|suspended|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
 exempt|exempts|exempted|exemption = neg? oblige?
 wishing to|wanting to|intending to|seeking to|who wish to|who want to = if?
+prone to|tends to|tend to|susceptible to = often? usually?
+is to be|are to be = oblige? will?
+for lack of|for want of = neg? cause?
+under consideration|being considered = possible?
+must neither|shall neither|may neither = neg forbid/permit
 liable for|liable to = oblige?
 it is up to|is up to the = permit? oblige?
 consist of|consists of|consisted of|comprise|comprises|comprised|is made up of|are made up of|is composed of|are composed of = -
@@ -91,13 +96,15 @@ slightly|somewhat|a little bit|a bit|marginally|to a small extent = slightly
 minor|modest|modestly|moderate|moderately = slightly?
 some of the time = sometimes
 it is worth pointing out that|it is worth mentioning that|it should be mentioned that|it should be stressed that|it must be stressed that|the fact of the matter is that|the fact is that|the truth is that|the point is that = -
+as you may be aware|as you may know|as you know|as is well known = -
 there can be no doubt that|there is no doubt that|it is clear that|it is obvious that|it is well known that = -
 the most|most recent|most recently|most important|most importantly|most effective|most common|most serious|most vulnerable = -
 most|the majority of|a majority of|the majority|majority|the bulk of|mostly|mainly|largely|for the most part|primarily|chiefly|predominantly|in the main|the greater part of|the vast majority of|the great majority of|the overwhelming majority of|vast majority of = most
 many|numerous|a large number of|large numbers of|a great number of|a great many|a great deal of|a lot of|lots of|plenty of|multiple|a multitude of|countless|much|a wide range of|a good many|a wide variety of = many
 considerable|considerably|substantial|substantially|significant|significantly|extensive|extensively = many?
 widely|wide = many?
-how many|how much|as much|as many|so much|so many|much as|many as = -
+how many|how much|as much|as many|so much|so many|many as = -
+much as = contrast?
 as many as #|as much as # = atmost?
 few|very few|hardly any|scarcely any|barely any|not many|not much|a handful of|a mere handful of = few
 little|a little = few?
@@ -155,16 +162,17 @@ regardless of|irrespective of|whatever the = whether? any? all?
 because|because of|because of that|that is because|this is because|due to|owing to|on account of|as a result of|as a consequence of|by reason of|by virtue of|thanks to|due to the fact that|owing to the fact that|in view of the fact that|in light of the fact that|on the grounds that|for the reason that|as a result|as a consequence|therefore|thus|hence|consequently|that is why|this is why|which is why|for this reason|for that reason|for these reasons|accordingly|the reason is that|seeing that|on the basis that|because of this|this means that|which means that = cause
 , so that|and so that = cause?
 , so|and so = cause
-as|so|given that|given|in view of|in light of|in the light of|made|makes|making|caused|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
+as|so|given that|given|in view of|in light of|in the light of|made|makes|making|caused by|triggered by|prompted by|caused|causing|result|results|brought about|triggered|prompted|gave rise to|led to|resulted in|reason|reasons|so that|this means|means that|arising from = cause?
 cause|causes|leading to|leads to|lead to|resulting in|results in|result in|give rise to|gives rise to|giving rise to|bring about|brings about|entail|entails|triggers|trigger|incur|incurs = cause? if?
-prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if?
+prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if? only?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
 all the same|just the same|anyway = contrast?
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
 earlier|previously|beforehand|before that|before this|until then|first|formerly|already = before?
 after|subsequent to|following the|following a|following an|in the aftermath of|in the wake of|after that|after this|afterwards|subsequently|thereafter = after
-of receipt|from receipt|on receipt|upon receipt|from the date of|of the date of = after?
+on receipt|upon receipt = after? when?
+of receipt|from receipt|from the date of|of the date of = after?
 since @|ever since = after
 following|later|then|once|since then|next|as soon as|finally = after?
 instead of|rather than|in place of|in lieu of|as opposed to = instead
@@ -538,7 +546,8 @@ pm p.m
         "wife "
         "has have had have was be were be is be are be been be does do did do done do",
     .backward =
-        "brought about|led to|resulted in|gave rise to|leads to|lead to|results in|result in|gives rise to|give rise "
+        "caused|causes|cause|triggered|triggers|prompted|brought about|led to|resulted in|gave rise to|leads to|lead "
+        "to|results in|result in|gives rise to|give rise "
         "to|brings about|bring about|therefore|thus|hence|consequently|as a result|as a consequence|that is why|this "
         "is why|which is why|for this "
         "reason|for "
@@ -552,7 +561,7 @@ pm p.m
         "via within without",
     .without = "without",
     .with = "with by",
-    .coordinators = "and or",
+    .coordinators = "and or nor",
     .decimal_comma = false,
     .nouns_capital = false,
 };
