@@ -96,9 +96,26 @@ bool in_acronym(const GuardText& text, const GuardToken& name, const GuardText& 
   return false;
 }
 
+/// "Hosp." for "Hospital": its letters begin a word of the other text.
+bool abbreviates(const GuardText& text, const GuardToken& name, const GuardText& other) {
+  const std::size_t next = static_cast<std::size_t>(&name - text.tokens.data()) + 1;
+  if (next >= text.tokens.size() || text.tokens[next].text != "." || !text.tokens[next].glued) return false;
+  return name.word.size() >= 2 && std::any_of(other.tokens.begin(), other.tokens.end(), [&](const GuardToken& t) {
+           return t.capital && t.word.size() > name.word.size() && t.word.starts_with(name.word);
+         });
+}
+
+/// The same the other way round.
+bool abbreviated(const GuardText& text, const GuardToken& name, const GuardText& other) {
+  return std::any_of(other.tokens.begin(), other.tokens.end(), [&](const GuardToken& t) {
+    return t.capital && name.word.size() > t.word.size() && name.word.starts_with(t.word) &&
+           abbreviates(other, t, text);
+  });
+}
+
 const GuardToken* missing(const GuardText& here, const GuardText& there) {
   for (const GuardToken* name : names(here)) {
-    if (stands(there, *name)) continue;
+    if (stands(there, *name) || abbreviates(here, *name, there) || abbreviated(here, *name, there)) continue;
     if (is_acronym(*name) && spelt_out(there, *name)) continue;
     if (in_acronym(here, *name, there)) continue;
     return name;

@@ -37,9 +37,11 @@ int said_again(const OperatorSide& was, const OperatorSide& is, int c) {
   return out;
 }
 
-/// Words that may stand for one of the class, in one text more than in the other.
-int more_that_may(const OperatorSide& here, const OperatorSide& there, std::size_t c) {
-  return std::max(0, (here.most[c] - here.least[c]) - (there.most[c] - there.least[c]));
+/// Words that may stand for one of the class, in one text more than in the other. A noun may give way to a clause, but
+/// none makes up for a lost "if".
+int more_that_may(const OperatorSide& here, const OperatorSide& there, std::size_t c, bool lost) {
+  const auto may = [&](const OperatorSide& side) { return side.most[c] - side.least[c] - (lost ? side.formed[c] : 0); };
+  return std::max(0, may(here) - may(there));
 }
 
 bool overlap(const std::vector<int>& a, const std::vector<int>& b) {
@@ -90,7 +92,8 @@ void compare_either(const OperatorSide& here, const OperatorSide& there, const c
     if (is_new && here.split_from(there)) missing -= repeats(there, classes.front());
     for (const int c : classes) {
       const auto n = static_cast<std::size_t>(c);
-      missing -= std::max(0, there.least[n] - here.least[n]) + std::max(0, there.may[n] - here.may[n]);
+      missing -= std::max(0, there.least[n] - here.least[n]) +
+                 std::max(0, there.may[n] - here.may[n] - (is_new ? 0 : there.formed[n] - here.formed[n]));
     }
     const std::set<std::vector<int>> others(there.either.begin(), there.either.end());
     for (const std::vector<int>& other : others)
@@ -106,10 +109,10 @@ void compare_counts(const OperatorSide& was, const OperatorSide& is, Objections&
   for (std::size_t c = 0; c < was.least.size(); ++c) {
     const int number = static_cast<int>(c);
     const int ordered = is_order(number) ? std::max(0, orders) : 0, told = is_order(number) ? std::max(0, -orders) : 0;
-    if (was.least[c] > is.least[c] + more_that_may(is, was, c) + ordered)
+    if (was.least[c] > is.least[c] + more_that_may(is, was, c, true) + ordered)
       out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
     if (number == guard_class("part")) continue;  // that something has parts or is one may be said anywhere
-    const int accounted = was.least[c] + more_that_may(was, is, c) + told;
+    const int accounted = was.least[c] + more_that_may(was, is, c, false) + told;
     const int again =
         is.least[c] > accounted && is.split_from(was) ? repeats(was, number) + said_again(was, is, number) : 0;
     if (is.least[c] > accounted + again) out.push_back({check_of(number), "“" + is.example.at(number) + "” is new"});

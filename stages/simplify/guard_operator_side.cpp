@@ -26,7 +26,7 @@ bool is_surely_noun(const std::string& word) {
 }  // namespace
 
 OperatorSide::OperatorSide(const GuardText& t)
-    : text(t), ops(t.operators), least(guard_classes().size()), most(least), may(least) {
+    : text(t), ops(t.operators), least(guard_classes().size()), most(least), may(least), formed(least) {
   std::map<int, const GuardOperator*> hedged;  // the last one of each class
   for (const GuardOperator& op : ops)
     for (const PhraseEffect& effect : op.effects) {
@@ -36,7 +36,8 @@ OperatorSide::OperatorSide(const GuardText& t)
           is_hedge(effect.classes[0]) && last && last->sentence == op.sentence && !joined(last->end, op.begin);
       last = &op;
       if (!effect.demanded)
-        for (const int c : effect.classes) ++may[static_cast<std::size_t>(c)];
+        for (const int c : effect.classes)
+          ++may[static_cast<std::size_t>(c)], formed[static_cast<std::size_t>(c)] += op.prefix;
       if (!effect.demanded || again) continue;
       for (const int c : effect.classes) example.emplace(c, words_of(text, op));
       if (effect.classes.size() == 1) ++least[static_cast<std::size_t>(effect.classes[0])];

@@ -13,6 +13,7 @@ struct OperatorSide {
   const GuardText& text;
   const std::vector<GuardOperator>& ops;
   std::vector<int> least, most, may;     // by class: demanded; all that may stand for it; those not demanded
+  std::vector<int> formed;               // of those not demanded: "closure" for "when it closed"
   std::vector<std::vector<int>> either;  // demanded, of one class of several
   std::map<int, std::string> example;
 

@@ -77,6 +77,7 @@ void take_back(const GuardText& text, std::vector<GuardOperator>& ops) {
         word == "unless" || !un.has(guard_class("neg")))
       continue;
     std::erase_if(un.effects, [](const PhraseEffect& e) { return e.classes == std::vector<int>{guard_class("neg")}; });
+    un.effects.push_back({{guard_class("often")}, false});  // "not uncommon"
     no.effects.clear();
   }
 }

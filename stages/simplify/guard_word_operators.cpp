@@ -36,12 +36,14 @@ bool is_modal(const GuardText& text, std::size_t i) {
   return guard_classes()[static_cast<std::size_t>(c)].check == "modal";
 }
 
-/// "Parcels that cannot be delivered": near the beginning, behind what it describes.
+/// "Parcels that cannot be delivered", "persons convicted": near the beginning, behind those whom it describes.
 bool is_restrictive(const GuardText& text, std::size_t that) {
   std::size_t first = that;
   while (first > 0 && that - first <= kSubject && text.tokens[first - 1].sentence == text.tokens[that].sentence)
     --first;
-  return that > first && that - first <= kSubject && text.tokens[that - 1].content;
+  if (that == first || that - first > kSubject) return false;
+  const GuardToken& noun = text.tokens[that - 1];
+  return (noun.content && noun.word.ends_with("s")) || noun.stem == "person" || noun.word == "people";
 }
 
 /// "decided that the well be fenced": no modal and no "to" before "be", but "that".
@@ -89,7 +91,12 @@ void add_english_operators(const GuardText& text, std::size_t i, std::vector<Gua
            (token.word.ends_with("able") || token.word.ends_with("ible")))
     add({{guard_class("permit"), guard_class("possible")}, false}, false);
   else if (is_deed(text, i)) add({{guard_class("when")}, false}, true);
-  if (token.word == "that" && is_restrictive(text, i)) add({{guard_class("if")}, false}, true);
+  const bool participle = token.word.ends_with("ed") || token.word.ends_with("ing");
+  if ((participle || token.word == "that") && is_restrictive(text, i)) add({{guard_class("if")}, false}, true);
+  if (token.first && token.word.ends_with("ing")) {  // "Having a licence, you may ..."
+    add({{guard_class("if")}, false}, true);
+    out.back().effects.push_back({{guard_class("when")}, false});
+  }
   if (token.word == "be" && is_wished(text, i)) add({{guard_class("should"), guard_class("oblige")}, false}, false);
   if (token.stem != "be") return;
   std::size_t verb = i + 1;

@@ -29,6 +29,12 @@ has yet to|have yet to|had yet to|yet to = neg
 acquit|acquits|acquitted|exonerated|interrupted|suspended|waive|waives|waived|abandoned|cancelled|unaware|vacant|refrain from = neg?
 exempt|exempts|exempted|exemption = neg? oblige?
 wishing to|wanting to|intending to|seeking to|who wish to|who want to = if?
+ineligible|ineligible for = neg permit?
+access to|entry to|admission to = permit?
+must on no account|must under no circumstances|must at no time|must in no case = neg forbid/permit
+common|commonplace|widespread = often?
+date of|time of = when?
+to all intents and purposes|for all practical purposes = -
 prone to|tends to|tend to|susceptible to = often? usually?
 is to be|are to be = oblige? will?
 for lack of|for want of = neg? cause?
@@ -85,8 +91,9 @@ all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wh
 for the duration of|altogether|throughout|total|full|complete|universal|universally = all?
 weekly|monthly|yearly|daily|annual|annually|hourly|nightly|quarterly|per = all?
 any|anyone|anybody|anything|anywhere|whoever|whatever|whichever|any and all|each and every = any/all
-some|several|a few|a number of|various|something|somewhere|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
-someone|somebody = some?
+some|several|a few|a number of|various|a couple of|a certain number of|a small number of|a small group of|one of the|one of these|one of those|one of its|one of their|one of his|one of her|one of our|among the best|among the most|among the *est|amongst the *est = some part?
+someone|somebody|something|somewhere = some?
+says that|said that|say that = alleged?
 claimed the lives of|claimed the life of|claims the lives of = -
 claim|claims|claiming|claimed = alleged?
 certain = some?
@@ -146,7 +153,7 @@ except if|except when|except where|other than if|unless|save where|if not = if n
 exception|exceptions = except?
 even if = if contrast
 if|provided that|providing that|providing|, provided|as long as|so long as|on condition that|on the condition that|in the event that|in the event of|in case|in case of|assuming that|assuming|supposing|supposing that|contingent on|contingent upon|conditional on|conditional upon|in cases where|in situations where|in circumstances where|should you|given the condition that|on the understanding that = if
-subject to = if?
+subject to = if? contrast?
 whose = if?
 who|those who|anyone who|anybody who|those = if?
 as if|as though|if any|what if|, if anything , = -
@@ -508,7 +515,7 @@ pm p.m
         "course degree effect event example exist exists existing experience experienced extent fact field find finds "
         "follow following follows form found gave get gets getting give given gives giving got happen happened happens "
         "important individual individuals kind level like located lot made make makes making let lets letting "
-        "including constitute constitutes "
+        "including remain remains remained remaining constitute constitutes "
         "constituted manner matter mean means "
         "nature near nearby note noted noting number occur occurred occurs option order part particular party people "
         "perform performed perhaps period person persons place point position possession process proximity purpose "
