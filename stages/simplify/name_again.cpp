@@ -148,7 +148,7 @@ std::string refer_to(const Sentence& s, const NounPhrase& np) {
   const bool name = head.must_be(kProper);
   if (const std::string own = own_name(s, np); !own.empty() && !definite && !indefinite) return own;
   const bool bare = !first.may_be(kDeterminer) && np.to == np.core;  // "government", "migrant workers": all of them
-  if (bare && !indefinite && count_words(s, np.from, core) < kShort) return lower_first(s, np.from, core);
+  if (bare && !indefinite && count_words(s, np.from, core) <= kShort) return lower_first(s, np.from, core);
   // "this form of surveillance": the form alone says nothing.
   const bool light = np.to > np.core && s[np.core].lower == "of" && is_light(head);
   if (light)
