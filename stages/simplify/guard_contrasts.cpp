@@ -10,7 +10,8 @@ namespace lectern {
 
 namespace {
 
-constexpr int kReach = 4;  // words of content that belong to one side of a contrast
+constexpr std::size_t kComparative = 3;  // words at most between "plus" and "que"
+constexpr int kReach = 4;                // words of content that belong to one side of a contrast
 
 using Kind = GuardToken::Kind;
 using Stems = std::set<std::string>;
@@ -106,18 +107,39 @@ bool crossed(const std::vector<Contrast>& was, const std::vector<Contrast>& is) 
   return false;
 }
 
-/// English: "more in A than in B", "as many in A as in B"; B as what is denied. Not "as well as".
+/// "plus", "*er": a comparative shortly before.
+bool is_more(const GuardText& text, std::size_t than) {
+  for (std::size_t i = than;
+       i-- > 0 && than - i <= kComparative && text.tokens[i].sentence == text.tokens[than].sentence;)
+    for (const std::string& mark : text.language->more) {
+      const std::string& word = text.tokens[i].word;
+      if (mark[0] == '*' ? word.size() > mark.size() + 2 && word.ends_with(std::string_view(mark).substr(1))
+                         : word == mark)
+        return true;
+    }
+  return false;
+}
+
+/// English: "as many in A as in B", but not "as well as".
+bool is_second_as(const GuardText& text, std::size_t at) {
+  if (text.tokens[at].word != "as") return false;
+  for (std::size_t i = at; i-- > 0 && text.tokens[i].sentence == text.tokens[at].sentence;) {
+    if (text.tokens[i].word != "as") continue;
+    const std::string& what = text.tokens[i + 1].word;
+    return what != "well" && what != "soon" && what != "long" && what != "far";
+  }
+  return false;
+}
+
+/// "more in A than in B", with B as what is denied.
 std::vector<Contrast> find_comparisons(const GuardText& text) {
-  static const std::set<std::string_view> kNone = {"well", "soon", "long", "far"};
   std::vector<Contrast> out;
-  std::size_t opened = 0;  // behind the first "as" of a sentence
-  for (std::size_t i = 0; i + 1 < text.tokens.size() && text.language->english; ++i) {
-    const GuardToken& t = text.tokens[i];
-    if (opened > 0 && text.tokens[opened].sentence != t.sentence) opened = 0;
-    const bool second = t.word == "as" && opened > 0 && i > opened && !kNone.contains(text.tokens[opened].word);
-    if (t.word == "than" || second)
+  for (std::size_t i = 1; i + 1 < text.tokens.size(); ++i) {
+    const bool compares = text.language->english
+                              ? text.tokens[i].word == "than" || is_second_as(text, i)
+                              : text.language->than.contains(text.tokens[i].word) && is_more(text, i);
+    if (compares)
       out.push_back({.denied = behind(text, i + 1, sentence_end(text, i)), .holds = ahead_of(text, i), .plain = false});
-    if (t.word == "as") opened = second ? 0 : i + 1;
   }
   return out;
 }

@@ -98,6 +98,7 @@ GuardLanguage ready(const GuardWords& words) {
   out.rates = set_of(words.rates), out.agent = set_of(words.agent);
   for (const std::string& mark : parts(words.future, ' ')) out.future.push_back(parts(mark, '+'));
   for (const std::string& mark : parts(words.past, ' ')) out.past.push_back(parts(mark, '+'));
+  out.relatives = set_of(words.relatives), out.than = set_of(words.than), out.more = parts(words.more, ' ');
   out.negator = set_of(words.negator), out.endings = parts(words.endings, ' ');
   out.without = set_of(words.without), out.with = set_of(words.with);
   out.prepositions = set_of(words.prepositions), out.coordinators = set_of(words.coordinators);

@@ -33,6 +33,8 @@ struct GuardWords {
   std::string_view agent;        // the prepositions of a passive's agent: "by"
   std::string_view prepositions;
   std::string_view future, past;   // how verbs tell it: "*ará *arán", "hanno+*ato", spaces between
+  std::string_view relatives;      // "qui": who does something may be told by "if"
+  std::string_view more, than;     // "plus", "*er" and "que": what is compared with what
   std::string_view negator;        // where words of negation agree, and "no ... nadie" is one: "no"
   std::string_view endings;        // of words that open a sentence and are no names
   std::string_view without, with;  // with a negation, "without" says "only with"
@@ -61,8 +63,8 @@ struct GuardLanguage {
   std::unordered_set<int> ordered;  // lines whose words keep their order: "he ... she"
   std::unordered_map<std::string, std::string> numbers, units, irregular;
   std::unordered_set<std::string> function, light, dates, rates, inverted, spans, diminishing, agent, prepositions,
-      without, with, negator, coordinators;
-  std::vector<std::string> endings;
+      without, with, negator, relatives, than, coordinators;
+  std::vector<std::string> endings, more;
   std::vector<std::vector<std::string>> future, past;  // token by token
   bool decimal_comma = true, nouns_capital = false, free_order = false, english = false;
   std::string code;

@@ -176,6 +176,8 @@ std::vector<GuardOperator> find_operators(const GuardText& text) {
       }
       if (length == 0 && language.english && token.kind == Kind::word) add_english_operators(text, i, out);
       if (length == 0 && language.nouns_capital) add_german_operator(text, i, out);
+      if (length == 0 && language.code == "ru") add_russian_operator(text, i, out);
+      if (length == 0 && language.relatives.contains(token.word)) add_relative(text, i, out);
     }
     i += std::max<std::size_t>(length, 1);
   }

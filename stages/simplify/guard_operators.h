@@ -20,6 +20,8 @@ bool is_german_infinitive(const std::string& word);
 /// Adds those that the form of the word at `i` tells, which no phrase of the table covers.
 void add_english_operators(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
 void add_german_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
+void add_russian_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
+void add_relative(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out);
 
 /// French: "ne ... que" is "only"; "ne" behind "à moins que", and what "tant que" denies behind a denial, says nothing.
 void restrict_french(const GuardText& text, std::vector<GuardOperator>& ops);

@@ -1,6 +1,7 @@
 // Who does it, told by other means than order: a passive's agent that has given way to somebody else, a German passive
 // that became active with its subject as the doer, Russian endings that changed hands. Tested by guard_pairs_test.cpp.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "stages/simplify/guard_checks.h"
@@ -121,6 +122,48 @@ bool does_it_now(const Passive& p, const GuardText& after) {
   return false;
 }
 
+/// German: the article in front of a word, as far as it tells the case: 1 who does it, -1 whom it is done to, 0
+/// neither.
+int case_before(const GuardText& text, std::size_t at) {
+  static const std::set<std::string_view> kDoers = {"der", "ein", "er", "dieser", "kein"};
+  static const std::set<std::string_view> kObjects = {"den", "einen", "ihn", "diesen", "keinen"};
+  if (at == 0) return 0;
+  return kDoers.contains(text.tokens[at - 1].word) ? 1 : kObjects.contains(text.tokens[at - 1].word) ? -1 : 0;
+}
+
+/// The nouns that stand once.
+std::map<std::string, std::size_t> nouns(const GuardText& text) {
+  std::map<std::string, std::size_t> out;
+  std::set<std::string> again;
+  for (std::size_t i = 0; i < text.tokens.size(); ++i)
+    if (counts(text.tokens[i]) && text.tokens[i].capital && !out.emplace(text.tokens[i].stem, i).second)
+      again.insert(text.tokens[i].stem);
+  for (const std::string& stem : again) out.erase(stem);
+  return out;
+}
+
+bool has_passive(const GuardText& text) {
+  return std::any_of(text.tokens.begin(), text.tokens.end(), [](const GuardToken& t) { return t.stem == "be"; });
+}
+
+/// German: "die Nachbarin ... den Wirt" became "der Wirt ... die Nachbarin", and none of the two is a passive.
+bool cases_exchanged(const GuardText& before, const GuardText& after) {
+  if (has_passive(before) || has_passive(after)) return false;
+  std::vector<std::pair<std::size_t, std::size_t>> both;  // places before and after
+  const auto now = nouns(after);
+  for (const auto& [stem, was] : nouns(before))
+    if (const auto is = now.find(stem); is != now.end()) both.emplace_back(was, is->second);
+  for (const auto& [x, ax] : both) {
+    const int was = case_before(before, x);
+    if (was == 0 || case_before(after, ax) != -was) continue;
+    for (const auto& [y, ay] : both)
+      if (before.tokens[y].sentence == before.tokens[x].sentence &&
+          after.tokens[ay].sentence == after.tokens[ax].sentence && x != y && (x < y) != (ax < ay))
+        return true;
+  }
+  return false;
+}
+
 /// What one form of a word has at its end that the other has not.
 std::string ending(const std::string& word, const std::string& other) {
   std::size_t same = 0;
@@ -184,6 +227,8 @@ void check_roles(const GuardText& before, const GuardText& after, Objections& ou
     out.push_back({"order", "“" + *p.agent.begin() + "” did it, and does no more"});
     return;
   }
+  if (language.nouns_capital && cases_exchanged(before, after))
+    out.push_back({"order", "two words changed their cases"});
   if (language.free_order && !language.nouns_capital && endings_exchanged(changed_forms(before, after)))
     out.push_back({"order", "two words changed their endings"});
 }

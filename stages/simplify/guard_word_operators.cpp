@@ -137,4 +137,20 @@ void add_german_operator(const GuardText& text, std::size_t i, std::vector<Guard
     out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("oblige")}, false}}, false, true});
 }
 
+/// "Неуплата" may deny.
+void add_russian_operator(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
+  constexpr std::size_t kBytes = 14;  // of a word with so long a root that it may be one
+  const GuardToken& token = text.tokens[i];
+  if (token.word.starts_with("не") && token.word.size() >= kBytes)
+    out.push_back({i, i + 1, token.sentence, {PhraseEffect{{guard_class("neg")}, false}}, false, true});
+}
+
+/// "Les élèves qui arrivent", "Kinder, die ...": who it is may be told by "if".
+void add_relative(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
+  if (i == 0 || text.tokens[i - 1].sentence != text.tokens[i].sentence) return;
+  const GuardToken& before = text.tokens[i - 1];
+  if (before.text != "," && (text.language->nouns_capital || !before.content)) return;
+  out.push_back({i, i + 1, text.tokens[i].sentence, {PhraseEffect{{guard_class("if")}, false}}, false, true});
+}
+
 }  // namespace lectern

@@ -7,15 +7,21 @@ namespace lectern {
 const GuardWords kSpanishGuardWords = {
     .code = "es",
     .phrases = R"(
-no|nunca|jamás|nadie|nada|ningún|ninguno|ninguna|ni|tampoco|sin|en ausencia de|en ausencia del = neg
+en ausencia de|en ausencia del = neg if?
+no|nunca|jamás|nadie|nada|ningún|ninguno|ninguna|ni|tampoco|sin = neg
 no solo|no sólo|no solamente|sin duda|sin dilación|sin demora|en todo caso = -
-sin embargo|pero|aunque|a pesar de|pese a|no obstante|sino = contrast
+sin embargo|pero|aunque|a pesar de|a pesar del|pese a|pese al|no obstante|sino = contrast
 imposible|incapaz = neg permit/possible
 no gubernamental|no gubernamentales = -
 al *ar|al *er|al *ir|a la llegada = when?
 se ruega|se solicita|se pide = should? oblige?
 negativa a|la negativa = neg? if?
 no debe|no deben|no se debe|no se deben|no hay que = neg forbid/permit
+no está autorizado|no están autorizados|no está permitido|no está permitida|no están permitidos|no se permite|no se permiten = neg forbid/permit
+autorizado a|autorizados a|autorizada a = permit
+posibilidad de|derecho a|facultad de = permit?
+a partir de|a partir del = after?
+hasta = until?
 prohibido|prohibida|está prohibido|prohíbe = neg forbid/permit
 debe|deben|debía|debían|deberá|deberán|deber|tiene que|tienen que|hay que|está obligado|están obligados|obligatorio|obligatoria = oblige
 necesario|obligación|exige|exigen = oblige?
@@ -47,13 +53,13 @@ generalmente|normalmente|por lo general|por regla general|con carácter general|
 dentro de|en un plazo de = within
 de no = if neg
 carece de|carecen de|carecía de|carecían de = neg
-falta de|carencia de|escasez de = neg?
+impago|incumplimiento|falta de|carencia de|escasez de = neg?
 excepto|salvo|con excepción de|a excepción de|menos los = except
 si|siempre que|siempre y cuando|a condición de que|con tal de que|en caso de|en caso de que = if
 a menos que|a no ser que|salvo que = if neg
 cuando = when
 hasta que = until
-porque|debido a|debido a que|a causa de|ya que|puesto que|dado que|gracias a|por lo tanto|por tanto|por eso|por ende|en consecuencia|consecuentemente|por consiguiente|por ello = cause
+porque|debido a|debido al|debido a que|a causa de|a causa del|ya que|puesto que|dado que|gracias a|gracias al|por lo tanto|por tanto|por eso|por ende|en consecuencia|consecuentemente|por consiguiente|por ello = cause
 como|pues|así que = cause?
 antes de|antes del|antes de que|antes|anteriormente|previamente|previamente a|previamente al|con anterioridad|con anterioridad a|con anterioridad al|con antelación|con antelación a|con antelación al|con carácter previo|con carácter previo a|con carácter previo al = before
 después de|después del|después de que|tras|después|con posterioridad|con posterioridad a|posteriormente|posteriormente a|ulteriormente|seguidamente|subsiguientemente|a raíz de|a raíz del = after
@@ -139,8 +145,12 @@ tercio %33
         "por lo tanto|por tanto|por eso|en consecuencia|por consiguiente|por "
         "ello|luego|después|posteriormente|seguidamente",
     .agent = "por",
+    .prepositions = "de del a al en con por para sin sobre entre hacia desde hasta contra",
     .future = "será serán *rá *rán va+a van+a",
     .past = "*ó *aron *ieron fue fueron ha+*ado ha+*ido han+*ado han+*ido",
+    .relatives = "que quienes",
+    .more = "más menos mejor peor mayor menor",
+    .than = "que",
     .negator = "no",
     .endings = "ción ciones dad dades mente arse erse irse ando iendo miento mientos",
     .without = "sin",

@@ -7,7 +7,12 @@ namespace lectern {
 const GuardWords kFrenchGuardWords = {
     .code = "fr",
     .phrases = R"(
-ne|n|sans|non|aucun|aucune|en l absence de|en l absence d|en l absence du|en l absence des = neg
+en l absence de|en l absence d|en l absence du|en l absence des = neg if?
+possibilité de|possibilité d|droit de|droit d|faculté de = permit?
+il convient de|il convient d = should? oblige?
+à partir de|à partir du|à compter de|à compter du = after?
+jusqu à|jusqu au|jusqu en = until?
+ne|n|sans|non|aucun|aucune = neg
 ni|pas|jamais|rien|personne|guère = neg?
 manque de|dépourvu de|dépourvue de|faute de|pénurie de = neg?
 tant que|tant qu = until? if?
@@ -20,10 +25,10 @@ lors de|lors du|lors des|lors d|à l arrivée|dès l arrivée|au moment de|au mo
 prié de|priés de|priée de|priées de = should? oblige?
 ne faut pas|ne doit pas|ne doivent pas|ne devez pas = neg forbid/permit
 interdit|interdite|interdits|interdites|il est interdit = neg forbid/permit
-doit|doivent|devait|devaient|devra|devront|devoir|est tenu de|sont tenus de|est tenue de|sont tenues de|tenus de|tenu de|est obligé|sont obligés|obligatoire|il faut|faut|obligé de|obligés de = oblige
+dois|devez|devons|devrez|doit|doivent|devait|devaient|devra|devront|devoir|est tenu de|sont tenus de|est tenue de|sont tenues de|tenus de|tenu de|est obligé|sont obligés|obligatoire|il faut|faut|obligé de|obligés de = oblige
 nécessaire|obligation|exige|exigent = oblige?
 devrait|devraient|recommandé|il est recommandé|conseillé = should
-peut|peuvent|pouvait|pouvaient|pourra|pourront|est autorisé|sont autorisés|a le droit|ont le droit = permit/possible
+peux|pouvez|pouvons|pourrez|peut|peuvent|pouvait|pouvaient|pourra|pourront|est autorisé|sont autorisés|a le droit|ont le droit = permit/possible
 pourrait|pourraient|peut-être|éventuellement|il est possible que = possible
 probablement|vraisemblablement|sans doute = likely
 semble|semblent|apparemment = seems
@@ -127,7 +132,8 @@ tiers %33
         "années\nheure heures\nminute minutes\n"
         "km kilomètre kilomètres\nkg kilogramme kilogrammes\ntonne tonnes\nhectare hectares ha",
     .light =
-        "va vont cela ceci cette celui celle ceux celles aussi ainsi effectuer effectue effectué effectuée procéder "
+        "avez avons ont avoir êtes va vont cela ceci cette celui celle ceux celles aussi ainsi effectuer effectue "
+        "effectué effectuée procéder "
         "procède "
         "procédé procédé fait faire font faits cadre but effet titre mesure niveau matière cours point partie personne "
         "personnes gens chose choses exemple exemples existe existent lieu moyen moyens nature objet part place "
@@ -142,10 +148,14 @@ tiers %33
     .irregular = "est be sont be fut be furent be été be était be étaient be sera be seront be être be",
     .backward = "donc|par conséquent|c est pourquoi|puis|ensuite|après cela",
     .agent = "par",
+    .prepositions = "de du des d à au aux en dans sur sous par pour avec sans chez vers entre contre depuis",
     .future = "sera seront *ront *era *dra *ira va+*er va+*ir va+*re vont+*er vont+*ir vont+*re",
     .past =
         "a+*é a+*i a+*u a+*it a+*is a+*rt a+*int ont+*é ont+*i ont+*u ont+*it ont+*is ont+*rt ont+*int a+été ont+été "
         "fut furent",
+    .relatives = "qui",
+    .more = "plus moins mieux",
+    .than = "que qu",
     .negator = "ne n",
     .endings = "tion tions ité ités ment ments ance ances ence ences issez ez",
     .without = "sans",
