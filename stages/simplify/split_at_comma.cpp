@@ -45,8 +45,9 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
   if (s[comma + 1].may_be(kGerund)) return std::nullopt;  // "was closed, depriving workers of"
-  for (std::size_t i = comma + 1; i < right->verb; ++i)   // "based on credit, fees and patents and all were"
-    if (s[i].must_be(kCoordinator)) return std::nullopt;
+  std::size_t joined = 0;
+  for (std::size_t i = comma + 1; i < right->verb; ++i) joined += s[i].must_be(kCoordinator);
+  if (joined > 1) return std::nullopt;     // "based on credit, fees and patents and all were"
   for (std::size_t i = 0; i < comma; ++i)  // "this is because, without it, they"
     if (s.is(i, "because") && !main_clause(s, i + 1, comma)) return std::nullopt;
   const bool pronoun = s[right->subject.head].must_be(kSubject);

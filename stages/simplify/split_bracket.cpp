@@ -31,8 +31,9 @@ std::string examples_of(const Sentence& s, std::size_t open) {
   while (begin > 0 && s[begin - 1].must_be(kNoun | kAdjective) && !s[begin - 1].genitive) --begin;
   // "groups shaped by old ideas (such as the two leagues)": they may be of the groups.
   const std::size_t of = begin > 1 && s[begin - 1].must_be(kDeterminer) ? begin - 2 : begin > 0 ? begin - 1 : 0;
-  for (std::size_t i = of; s[of].must_be(kPreposition) && i-- > 0;)
-    if (s[i].must_be(kNoun | kPluralNoun) && s[i].may_be(kPluralNoun)) return {};
+  std::size_t i = of;
+  while (i > 0 && !s[i].must_be(kNoun | kPluralNoun)) --i;
+  if (s[of].must_be(kPreposition) && s[i].must_be(kNoun | kPluralNoun) && s[i].may_be(kPluralNoun)) return {};
   const bool joined =
       begin > 0 && (s[begin - 1].lower == "and" || s[begin - 1].lower == "or" || s[begin - 1].text == ",");
   if (joined && !s[begin].may_be(kAdjective)) begin = noun_begin(s, head, 0);

@@ -102,7 +102,9 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
     if (s[i].may_be(kRelative) || (says(s[i], lexicon) && !s[i].must_be(kParticiple)) ||
         (i > left.verb && is_finite(s, i)))
       return false;
-    if (s[i].may_be(kSubordinator) && (s[i].lower != "as" || !s[i - 1].may_be(kParticiple))) return false;
+    // "They reject the idea as waste and the plan must be opposed": it may be what they think.
+    const bool closed = s.is(i, "as") && (s[i - 1].may_be(kParticiple) || !s[right.verb].must_be(kModal));
+    if (s[i].may_be(kSubordinator) && !closed) return false;
     if (i > left.verb && s[i].text == ",") return false;  // "give summaries, detail and references can be found"
   }
   return agrees_with(s[right.verb], right.subject.plural);

@@ -103,9 +103,12 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     if (again) {  // "..., legislation which harms": this legislation harms
       const bool fits = s[i + 1].may_be(kPluralNoun) ? !v.must_be(kPresentS) : !v.must_be(kPresent | kInfinitive);
       if (!fits) return std::nullopt;
-      // "it is unions, laws which protect work, and aid", "a far greater, and lasting, violence which": no remark.
-      for (std::size_t k = clause->verb; k < end; ++k)
-        if (k != i && s[k].text == ",") return std::nullopt;
+      // "a far greater, and lasting, violence which", "it is unions, laws which protect work, and aid": no remark.
+      for (std::size_t k = clause->verb; k < i; ++k)
+        if (s[k].text == ",") return std::nullopt;
+      for (std::size_t k = i + 1; k < end; ++k)
+        if (s[k].text == "," && only_noun_phrases(s, s[k + 1].must_be(kCoordinator) ? k + 2 : k + 1, end))
+          return std::nullopt;
       if (s[i - 1].must_be(kAdjective)) return std::nullopt;
       const std::string opening = (s[i + 1].may_be(kPluralNoun) ? "these " : "this ") + s.slice(i + 1, i + 2) + " ";
       return Rewriting{

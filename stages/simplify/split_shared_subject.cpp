@@ -176,7 +176,7 @@ std::string named_again(const Sentence& s, const Shared& shared) {
   const Word& first = s[subject.from];
   const bool example = s.is(0, "e.g") || (s.is(0, "for") && (s.is(1, "example") || s.is(1, "instance")));
   std::string again = refer_to(s, subject);
-  if (first.lower == "one") return {};  // "one program": the next would be another one
+  if (first.lower == "one" && !s.is(subject.from + 1, "of")) return {};  // "one program": the next is another one
   if ((first.lower != "a" && first.lower != "an") || example) return again;
   const bool kind = s[shared.clause.verb].must_be(kModal) && again.starts_with("this ") && !subject.plural;
   if (!kind) return {};
