@@ -6,10 +6,12 @@
 
 #include "stages/repair/languages.h"
 #include "stages/simplify/cautious_rules.h"
+#include "stages/simplify/clauses.h"
 #include "stages/simplify/flat_text.h"
 #include "stages/simplify/guard.h"
 #include "stages/simplify/plain_words.h"
 #include "stages/simplify/rules.h"
+#include "stages/simplify/statements.h"
 #include "stages/unicode.h"
 
 namespace lectern {
@@ -39,6 +41,22 @@ bool cuts_pair(const std::string& before, const Rewriting& made) {
   if (dashes(before) != 2) return false;
   for (const std::string& sentence : made.sentences)
     if (dashes(sentence) == 1) return true;
+  return false;
+}
+
+/// "Raids may harm and are of no use, the clubs said today", "..., according to the paper": who says so says all of it.
+bool ends_in_report(const Sentence& s, Lexicon& lexicon) {
+  const std::size_t end = before_stop(s);
+  std::size_t comma = end;
+  for (std::size_t i = 0; i < end; ++i)
+    if (s[i].text == "," && in_the_open(s, i)) comma = i;
+  if (comma >= end) return false;
+  if (s.is(comma + 1, "according") && s.is(comma + 2, "to")) return true;
+  constexpr std::size_t kAfter = 3;  // words: "said", "said on Monday"
+  // The subject may be long: "a group of clubs for the workers of the town said".
+  if (!noun_phrase(s, comma + 1, end, false)) return false;
+  for (std::size_t i = end > comma + 2 + kAfter ? end - kAfter : comma + 2; i < end; ++i)
+    if (says(s[i], lexicon) && s[i].may_be(kFiniteVerb) && !s[end - 1].may_be(kPronoun | kObject)) return true;
   return false;
 }
 
@@ -167,6 +185,7 @@ struct Rewriter {
   bool use(std::string_view rule, const Sentence& s, const std::optional<Rewriting>& made) {
     if (!made || made->sentences.empty() || !long_enough(*made)) return false;
     if (cuts_pair(s.text, *made)) return false;
+    if (english() && !made->list && made->sentences.size() > 1 && ends_in_report(s, lexicon)) return false;
     if (!guarded(rule, s.text, joined(*made))) return false;
     rules.emplace_back(rule);
     ++splits;

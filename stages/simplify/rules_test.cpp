@@ -129,6 +129,15 @@ TEST(SentenceRules, WhatTwoDashesHoldStaysTogether) {
   EXPECT_EQ(rewritten(held, *lexicon), held);
 }
 
+TEST(SentenceRules, WhoSaysSoSaysAllOfIt) {
+  const auto lexicon = Lexicon::of("en");
+  ASSERT_TRUE(lexicon);
+  for (const char* said :
+       {"The raids of the police may harm the workers and are of no use to the town, the clubs said today.",
+        "The town makes much waste each day and only a part of it is burnt, according to a new paper."})
+    EXPECT_EQ(rewritten(said, *lexicon), said);
+}
+
 TEST(SentenceRules, WhatStandsInBracketsAsAWhole) {
   const auto lexicon = Lexicon::of("en");
   ASSERT_TRUE(lexicon);

@@ -69,6 +69,7 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     std::size_t verb = i + 1;
     while (verb < end && s[verb].must_be(kAdverb)) ++verb;
     if (!s[verb].may_be(kGerund) || (s.is(verb, "leading") && s.is(verb + 1, "up"))) continue;
+    if (s.is(verb + 1, "this")) return std::nullopt;                        // "making this a matter": "this makes this"
     if (s.is(verb, "making") && s.is(verb + 1, "up")) return std::nullopt;  // "families, making up half of them"
     // "came from, namely leading economists"; "keep it while, at the same time, making"; ", with a man, Ann Lee,
     // arguing".
