@@ -88,11 +88,11 @@ bool before_verb(const GuardText& text, const GuardOperator& only) {
 }
 
 /// "Only the owner may enter if it rains" bounds the owner; "only if it rains" and "may only enter" bound the rest.
-Bounded find_bounded(GuardText& text) {
+Bounded find_bounded(GuardText& text, bool orders = false) {
   for (GuardOperator& only : text.operators) {
     if (!demands(only, guard_class("only"))) continue;
     if (is_condition(only)) return {&only, &only};  // "only if"
-    const bool opens = place_in_sentence(text, only.begin) == 0;
+    const bool opens = place_in_sentence(text, only.begin) == 0 && !orders;
     for (GuardOperator& op : text.operators)
       if (op.sentence == only.sentence && op.begin >= only.end && is_condition(op) && (!opens || op.begin == only.end))
         return {&only, &op};
@@ -125,7 +125,9 @@ void settle_only(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), only = guard_class("only");
   if (count(a, neg) <= count(b, neg) || count(a, only) >= count(b, only)) return;
   const Denied denied = find_denied(a);
-  const Bounded bounded = find_bounded(b);
+  const bool orders = denied.no && denied.no->begin > 0 && a.tokens[denied.no->begin - 1].word == "do" &&
+                      place_in_sentence(a, denied.no->begin) <= 1;  // "do not call unless", "only call if"
+  const Bounded bounded = find_bounded(b, orders);
   if (!denied.no || !bounded.only) return;
   const bool without = a.language->without.contains(a.tokens[denied.unless->begin].word);
   const bool time = denied.unless->has(guard_class("until")) &&
@@ -161,12 +163,12 @@ void settle_except(GuardText& a, GuardText& b) {
       }
 }
 
-/// "Anyone found there will be fined": "if you are found there, you will be fined".
+/// "Anyone found there will be fined": "if you are found there, you will be fined"; "pay for any damage".
 void settle_anyone(GuardText& a, GuardText& b) {
   const int any = guard_class("any"), condition = guard_class("if");
   if (count(a, any) <= count(b, any) || count(a, condition) >= count(b, condition)) return;
   for (GuardOperator& op : a.operators) {
-    if (!demands(op, any) || place_in_sentence(a, op.begin) > 0) continue;
+    if (!demands(op, any)) continue;
     op.settled = true, op.effects = {{{condition}, false}};
     return;
   }
@@ -177,7 +179,8 @@ void settle_all(GuardText& a, GuardText& b) {
   const int neg = guard_class("neg"), all = guard_class("all");
   if (count(a, neg) < count(b, neg) + 2 || count(a, all) >= count(b, all)) return;
   for (auto no = a.operators.begin(); no != a.operators.end(); ++no) {
-    if (!demands(*no, neg) || no->prefix || no->end >= a.tokens.size() || !a.tokens[no->end].content) continue;
+    if (!demands(*no, neg) || no->prefix || no->end >= a.tokens.size()) continue;
+    if (!a.tokens[no->end].content && a.tokens[no->begin].word != "none") continue;
     if (place_in_sentence(a, no->begin) >= kDeterminer) continue;
     const auto other =
         std::find_if(no + 1, a.operators.end(), [&](const GuardOperator& op) { return demands(op, neg); });

@@ -15,6 +15,8 @@ namespace {
 
 using Kind = GuardToken::Kind;
 
+constexpr double kHundred = 100;
+
 class QuantityReader {
  public:
   explicit QuantityReader(const GuardText& text) : text_(text), language_(*text.language) {}
@@ -90,6 +92,10 @@ class QuantityReader {
     q.value = std::atof(word.c_str() + 1);
     q.unit = word[0] == 'o' ? "th" : word[0] == '%' ? "%" : "s";
     q.end = i + 1;
+    const bool fraction = word[0] == 'o' && i > 0 && token(i + 1) && token(i + 1)->word == "of" &&
+                          (text_.tokens[i - 1].word == "a" || text_.tokens[i - 1].word == "one");
+    if (fraction && q.value > 2) q.value = kHundred / q.value, q.unit = "%";  // "a fifth of"
+    if (word == "%33") q.value = kHundred / 3;
     if (q.optional && word[0] == 'o' && is_superlative(i + 1)) q.optional = false;  // "the second longest"
     if (i > 0 && text_.tokens[i - 1].word == "every") q.optional = false;           // "every second child"
     const std::string next = number_word(i + 1);
@@ -149,6 +155,9 @@ class QuantityReader {
       any = true, ++k;
     }
     q.value = total + part, q.end = k;
+    if (q.value == 2 && !q.optional && i > 0 && text_.tokens[i - 1].word == "the")
+      q.optional = true;  // "the two sides"
+    read_share(q);
     read_fraction(q);
   }
 
@@ -166,6 +175,22 @@ class QuantityReader {
     if (sum) q.value += share / 100, q.optional = false;
     else q.value *= share, q.unit = "%", q.optional = false;
     q.end = k + 1;
+  }
+
+  /// "one in five", "4 out of 10": as "20%".
+  void read_share(Quantity& q) const {
+    std::size_t k = q.end;
+    if (!token(k) || !same_sentence(q.begin, k) || !q.unit.empty()) return;
+    if (token(k)->word == "out" && token(k + 1) && token(k + 1)->word == "of") ++k;
+    else if (token(k)->word != "in") return;
+    const GuardToken* of = token(++k);
+    if (!of || !same_sentence(q.begin, k)) return;
+    const std::string word = number_word(k);
+    const bool digits = of->kind == Kind::number && plain(of->word);
+    if (!digits && (word.empty() || !std::isdigit(static_cast<unsigned char>(word[0])))) return;
+    const double all = std::atof(digits ? of->word.c_str() : word.c_str());
+    if (all <= q.value || all > kHundred || !unit_of(token(k + 1) ? *token(k + 1) : *of).empty()) return;
+    q.value = kHundred * q.value / all, q.unit = "%", q.optional = false, q.end = k + 1;
   }
 
   bool continues(std::size_t k) const {

@@ -2,6 +2,7 @@
 // building" goes on, "on arrival" is when one arrives, "that it be mended" wishes. German: "Nichtzahlung" denies.
 // Tested by guard_pairs_test.cpp.
 #include <algorithm>
+#include <set>
 
 #include "stages/simplify/guard_operators.h"
 #include "stages/simplify/word_frequency.h"
@@ -17,16 +18,32 @@ constexpr std::size_t kWish = 3;          // words before "be" in which a modal 
 constexpr std::string_view kDeeds[] = {"al",    "als",  "ure",   "ures", "tion",  "tions", "sion",
                                        "sions", "ment", "ments", "ance", "ances", "ence",  "ences"};
 
-/// "the closure of the mill", "on arrival": a noun that tells what is done, at its place for what is done.
+/// "is", "may": what the sentence tells is not over.
+bool is_general(const GuardText& text, std::size_t at) {
+  static const std::set<std::string_view> kVerbs = {"is",    "are",  "may",    "can",   "must",
+                                                    "shall", "will", "should", "could", "would"};
+  static const std::set<std::string_view> kPast = {"was", "were", "had", "did"};
+  bool out = false;
+  for (const GuardToken& t : text.tokens) {
+    if (t.sentence != text.tokens[at].sentence) continue;
+    if (kPast.contains(t.word)) return false;
+    out = out || kVerbs.contains(t.word);
+  }
+  return out;
+}
+
+/// "the closure of the mill", "on arrival", "the collapse of the bank", "late payment": a noun that tells what is done.
 bool is_deed(const GuardText& text, std::size_t i) {
   const std::string& word = text.tokens[i].word;
   const bool noun = std::any_of(std::begin(kDeeds), std::end(kDeeds), [&](std::string_view ending) {
     return word.size() > ending.size() + 2 && word.ends_with(ending);
   });
-  if (!noun) return false;
   const std::string before = i > 0 ? text.tokens[i - 1].word : "";
   const std::string behind = i + 1 < text.tokens.size() ? text.tokens[i + 1].word : "";
-  return before == "on" || before == "upon" || behind == "of" || behind == "to" || behind == "by" || behind == "from";
+  const bool upon =
+      before == "on" || before == "upon" || before == "for" || (i > 1 && text.tokens[i - 2].word == "for");
+  const bool of = behind == "of" || behind == "to" || behind == "by" || behind == "from";
+  return (noun && (upon || of)) || (before == "the" && behind == "of" && text.tokens[i].content);
 }
 
 bool is_modal(const GuardText& text, std::size_t i) {
@@ -77,7 +94,7 @@ bool has_negative_prefix(const std::string& w) {
     return frequency_rank(std::string_view(w).substr(0, w.size() - 4), "en") > 0;
   if (!w.starts_with("un") || w.size() < kShortestRoot + 2) return false;
   for (std::string_view other : kOthers)
-    if (w.starts_with(other)) return false;
+    if (w.starts_with(other) && !w.starts_with("unclea")) return false;
   return frequency_rank(std::string_view(w).substr(2), "en") > 0;
 }
 
@@ -90,7 +107,10 @@ void add_english_operators(const GuardText& text, std::size_t i, std::vector<Gua
   else if (token.content && token.word.size() > kShortestRoot + 4 &&
            (token.word.ends_with("able") || token.word.ends_with("ible")))
     add({{guard_class("permit"), guard_class("possible")}, false}, false);
-  else if (is_deed(text, i)) add({{guard_class("when")}, false}, true);
+  else if (is_deed(text, i)) {
+    add({{guard_class("when")}, false}, true);
+    if (is_general(text, i)) out.back().effects.push_back({{guard_class("if")}, false});
+  }
   const bool participle = token.word.ends_with("ed") || token.word.ends_with("ing");
   if ((participle || token.word == "that") && is_restrictive(text, i)) add({{guard_class("if")}, false}, true);
   if (token.first && token.word.ends_with("ing")) {  // "Having a licence, you may ..."

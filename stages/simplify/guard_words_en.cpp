@@ -20,7 +20,9 @@ refusal to = neg if?
 in the absence of = neg if?
 lacking = neg if?
 lack|lacks|lacked|lack of|absence of|absent|devoid of|shortage of|out of work = neg
-prevent|prevents|prevented|preventing|prevention|preclude|precludes|precluded|precluding|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|rule out|rules out|ruled out|against|deny|denies|denied = neg?
+prevent|prevents|prevented|preventing|prevention|preclude|precludes|precluded|precluding|stop|stops|stopped|avoid|avoids|avoided|avoiding|missing|free of|free from|against|deny|denies|denied = neg?
+rule out|rules out|ruled out|ruling out = neg
+at the earliest|no earlier than|not earlier than = neg before
 unable to|inability to|incapable of = neg permit
 impossible|impossibility|impossible to = neg permit/possible
 against the law|not lawful|not legal = neg
@@ -35,6 +37,13 @@ must on no account|must under no circumstances|must at no time|must in no case =
 common|commonplace|widespread = often?
 date of|time of = when?
 to all intents and purposes|for all practical purposes = -
+is charged|are charged|is levied|is imposed|forced to|compelled to|made to = oblige?
+in danger of|at risk of|threatens to|threaten to = possible?
+is expected|are expected|is scheduled|are scheduled|is planned|are planned = likely? will?
+may wish to|might wish to|may want to|might want to|may like to = possible/permit should? if?
+with the consent of|with the approval of|with the permission of = if?
+strong likelihood|high likelihood|strong possibility = likely?
+was to|were to = oblige/would/will
 prone to|tends to|tend to|susceptible to = often? usually?
 is to be|are to be = oblige? will?
 for lack of|for want of = neg? cause?
@@ -174,6 +183,7 @@ cause|causes|leading to|leads to|lead to|resulting in|results in|result in|give 
 prerequisite for|prerequisite of|precondition for|precondition of|a condition for|a condition of = oblige? permit? before? if? only?
 although|though|however|despite|in spite of|notwithstanding|nevertheless|nonetheless|whereas|but|even so|despite the fact that|in spite of the fact that|albeit|on the contrary|by contrast|in contrast|regardless = contrast
 all the same|just the same|anyway = contrast?
+for all its|for all their|for all his|for all her = contrast
 yet|while|whilst|still|on the other hand|except that|at the same time|instead|conversely|rather = contrast?
 before|prior to|in advance of|previous to|ahead of|before the time of|in the run-up to|preceding = before
 earlier|previously|beforehand|before that|before this|until then|first|formerly|already = before?
@@ -370,6 +380,8 @@ mandatory obligatory | optional
 upstream | downstream
 credit credits credited | debit debits debited
 landlady lessor | lessee
+void invalid | valid
+deny denies denied denying | admit admits admitted admitting
 top | bottom
 smooth | rough
 married | divorced | widowed
@@ -515,7 +527,7 @@ pm p.m
         "course degree effect event example exist exists existing experience experienced extent fact field find finds "
         "follow following follows form found gave get gets getting give given gives giving got happen happened happens "
         "important individual individuals kind level like located lot made make makes making let lets letting "
-        "including remain remains remained remaining constitute constitutes "
+        "including action actions term period remain remains remained remaining constitute constitutes "
         "constituted manner matter mean means "
         "nature near nearby note noted noting number occur occurred occurs option order part particular party people "
         "perform performed perhaps period person persons place point position possession process proximity purpose "
