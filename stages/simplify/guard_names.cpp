@@ -32,7 +32,7 @@ bool is_headline(const GuardText& text) {
 
 /// No name, to judge by its form: English "obesity", and "claimants", made of "claim"; German "Inanspruchnahme".
 bool is_formed(const GuardText& text, const GuardToken& t) {
-  static constexpr std::string_view kNouns[] = {"ity", "ities", "ness", "ation", "ations", "ism", "aries"};
+  static constexpr std::string_view kNouns[] = {"ity", "ities", "ness", "ation", "ations", "ism", "aries", "ists"};
   static constexpr std::string_view kMadeOf[] = {"ant",   "ants", "or", "ors", "er",   "ers", "ment",
                                                  "ments", "ing",  "ed", "ly",  "able", "ous", "ive"};
   const auto ends = [&](std::string_view ending) {
