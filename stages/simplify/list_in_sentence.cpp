@@ -148,6 +148,12 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     for (std::size_t n = 1; preposition && !includes && n < parts.size(); ++n)
       for (std::size_t k = parts[n].from + 1; k < parts[n].to; ++k)
         if (n + 1 < parts.size() && s[k].lower == s[i].lower) return std::nullopt;
+    // "access to housing, poor housing conditions, raids": no access to the second.
+    bool named_twice = false;
+    for (std::size_t k = parts.front().to; after_preposition && parts.front().from + 1 == parts.front().to && k < end;
+         ++k)
+      named_twice = named_twice || s[k].lower == s[i].lower;
+    if (named_twice) continue;
     if (!alike || (verb && form == 0 && ends_in_deed(s, parts))) continue;
     // "forms of abuse, equalling slavery, servitude and theft": the second is what they do.
     const auto deed = [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; };

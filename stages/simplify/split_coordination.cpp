@@ -60,6 +60,39 @@ bool goes_on_with_open_clause(const Sentence& s, std::size_t main, std::size_t t
   return false;
 }
 
+/// "harm at work, family, school, and town levels": after `from` stand several things of few words without "and".
+bool lists_bare_things(const Sentence& s, std::size_t from, std::size_t to) {
+  constexpr std::size_t kLongest = 3;  // words of one thing
+  std::size_t things = 0, words = 0;
+  bool comma = false;
+  for (std::size_t i = from; i < to; ++i) {
+    if (comma && (is_finite(s, i) || s[i].must_be(kCoordinator | kPreposition | kRelative | kSubordinator)))
+      return false;
+    words = s[i].text == "," ? 0 : words + 1;
+    if (s[i].text == "," && in_the_open(s, i)) comma = true, ++things;
+    if (comma && words > kLongest) return false;
+  }
+  return things > 1;
+}
+
+/// "are young, are at risk": the subject goes on to a second verb without "and".
+bool goes_on_without_and(const Sentence& s, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i + 1 < to; ++i)
+    if (s[i].text == "," && in_the_open(s, i)) return s[i + 1].must_be(kAuxiliary);
+  return false;
+}
+
+/// A statement is left over after a comma: "the town is closer, more people living with it know it".
+bool joins_by_comma(const Sentence& s, std::size_t from, std::size_t to) {
+  bool comma = false;
+  for (std::size_t i = from; i < to; ++i) {
+    if (comma && is_finite(s, i) && !s[i - 1].must_be(kRelative)) return true;
+    if (s[i].text != "," || !in_the_open(s, i)) continue;
+    comma = !s[i + 1].may_be(kRelative | kSubordinator | kGerund | kPreposition);
+  }
+  return false;
+}
+
 /// A finite verb stands in the open before `to`, outside of relative clauses.
 bool has_verb(const Sentence& s, std::size_t to) {
   for (std::size_t i = 1; i < to; ++i) {
@@ -114,7 +147,7 @@ bool stands_apart(const Sentence& s, const Clause& left, const Clause& right, st
 
 std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
-  if (end < 2 * kShortest || opens_with_condition(s)) return std::nullopt;
+  if (end < 2 * kShortest || opens_with_condition(s) || s.is(end, "?")) return std::nullopt;
   for (std::size_t i = kShortest; i + kShortest < end; ++i) {
     const bool joins = s.is(i, "and") || s.is(i, "but") || s.is(i, "so") || s.is(i, "yet");
     if (!joins || !in_the_open(s, i)) continue;
@@ -185,7 +218,9 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
       paired = paired || s[k].lower == "neither" || (s[k].lower == "either" && !complete) ||
                (s[k].lower == "both" && !complete) || (s[k].lower == "only" && k > 0 && s[k - 1].may_be(kNot));
     }
-    if (paired) continue;
+    if (paired || (left && goes_on_without_and(s, left->verb, left_end))) continue;
+    const bool named = subject.must_be(kNoun | kPluralNoun) && !s[begin].may_be(kDeterminer | kNumber | kPronoun);
+    if (comma && right->subject.from == begin && named && lists_bare_things(s, 0, left_end)) continue;
     const std::string marks = s.marks(left_end, i + (s.is(i, "and") ? 1 : 0));
     const bool keeps = !s.is(i, "and");
     Rewriting out;
@@ -198,6 +233,7 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
       out.sentences.push_back(as_sentence(s, from, k, {}, s.marks(k, k + 1)));
       from = k + 1;
     }
+    if (from > 0 && joins_by_comma(s, from, left_end)) continue;
     out.sentences.push_back(as_sentence(s, from, left_end, {}, marks));
     out.sentences.push_back(rest_as_sentence(s, keeps ? i : i + 1));
     return out;

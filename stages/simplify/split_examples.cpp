@@ -64,6 +64,10 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     if (count_words(s, at, end) < kShortest || !only_phrases(s, at, end)) return std::nullopt;
     for (std::size_t k = at; k < end; ++k)  // "books, including lists of cars, for life": the sentence goes on
       if (s[k].text == "," && s[k + 1].must_be(kPreposition)) return std::nullopt;
+    // "services, including ways home, learning their rights, and": deeds are no services.
+    for (std::size_t k = at + 1; includes && !s[at].may_be(kGerund) && k + 1 < end; ++k)
+      if (s[k - 1].text == "," && s[k].may_be(kGerund) && s[k + 1].must_be(kDeterminer | kPreposition))
+        return std::nullopt;
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
     for (std::size_t k = verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);

@@ -96,6 +96,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
     if (!comma && !affirms(s, 0, left_end)) return std::nullopt;
+    if (of && !comma && s[left->verb].must_be(kModal)) return std::nullopt;  // "can fail because of": not always
     const bool bare = s[left_end - 1].may_be(kParticiple | kFiniteVerb);
     for (std::size_t k = left->verb; bare && !comma && k < left_end; ++k)
       if (s.is(k, "also")) return std::nullopt;  // "was also written because": one more reason

@@ -229,6 +229,7 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   passed = false;
   if ((shared.infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
   if (shares && (shared.adverb_inside || shared.adverb_before || shared.denied)) return std::nullopt;
+  if (shares && s.is(verbs.first, "had") && s.is(i, "but") && s[verb].may_be(kPast)) return std::nullopt;
   if (shared.denied && !(s[i].lower == "but" && has_own_time(s, shared, verb))) return std::nullopt;
   if (shared.adverb_before && verb == i + 1 && !s[verb].must_be(kModal | kDo)) return std::nullopt;
   const bool surely_past =
@@ -257,6 +258,10 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
     passed = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
     if (passed) return std::nullopt;
   }
+  // "a survey of open and closed questions"
+  if (!shares && left_end == i && s[i - 1].can & kAdjective && s[i - 2].must_be(kPreposition) &&
+      s[verb].may_be(kParticiple | kAdjective))
+    return std::nullopt;
   // "copy, change and sell it": all have the last one's object.
   bool passive = false;
   for (std::size_t k = verbs.first; k < verbs.main; ++k)
@@ -293,7 +298,7 @@ std::string without_loose_comma(const Sentence& s, std::size_t comma, const Cut&
 std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
   auto shared = shared_subject(s, end);
-  if (!shared) return std::nullopt;
+  if (!shared || s.is(end, "?")) return std::nullopt;
   const Clause& clause = shared->clause;
   std::vector<Cut> cuts;
   bool joined = false;  // by "and": no comma before it may be left over
