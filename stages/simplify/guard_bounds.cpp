@@ -151,7 +151,8 @@ void settle_except(GuardText& a, GuardText& b) {
       for (GuardOperator& one : b.operators) {
         if (!demands(no, neg) || !demands(but, except) || no.sentence != but.sentence || !demands(one, only)) continue;
         const std::string word = word_behind(a, but);
-        if (b.language->english ? word != word_behind(b, one) : !stands_in(b, word, one.sentence)) continue;
+        const bool strict = b.language->english && a.tokens[no.begin].word != "not";  // "may not enter except with"
+        if (strict ? word != word_behind(b, one) : !stands_in(b, word, one.sentence)) continue;
         drop(no, neg), clear(but), drop(one, only);
         return;
       }

@@ -30,6 +30,11 @@ bool opens_part(const GuardText& text, const GuardOperator& op) {
   });
 }
 
+/// "As prices fell, farmers sold".
+bool begins(const GuardText& text, const GuardOperator& op) {
+  return op.begin == 0 || text.tokens[op.begin - 1].sentence != op.sentence;
+}
+
 /// No word of content stands before it in its sentence.
 bool opens_sentence(const GuardText& text, const GuardOperator& op) {
   for (std::size_t i = op.begin; i-- > 0 && text.tokens[i].sentence == op.sentence;)
@@ -71,6 +76,8 @@ const GuardOperator* connective(const GuardText& text, int c) {
     for (const PhraseEffect& effect : op.effects) {
       if (effect.classes.front() != c) continue;
       if (effect.demanded) several |= sure != nullptr, sure = &op;
+      else if (!op.backward && c == guard_class("cause") && begins(text, op))
+        several_open |= opening != nullptr, opening = &op;
       else if (op.backward && (op.end - op.begin > 1 || opens_sentence(text, op) || opens_part(text, op)))
         several_open |= opening != nullptr, opening = &op;
     }

@@ -83,7 +83,8 @@ allow|allows|allowed|allowing|permit|permits|permitted|permitting|enable|enables
 may = possible/permit
 could = possible/permit
 might|it is possible that|it is conceivable that|is conceivable that|there is a possibility that|possibly|perhaps|maybe|conceivably|potentially|may possibly|might possibly|may potentially = possible
-possible|possibility|potential = possible?
+possible = permit/possible?
+possibility|potential = possible?
 was about to|were about to|was going to|were going to = would
 will|is going to|are going to|am going to|is about to|are about to|on the verge of|on the point of = will
 would = would
@@ -163,6 +164,7 @@ often|frequently|in many cases|many times|repeatedly|a lot of the time|oftentime
 repeated|persistent|frequent|regular|regularly = often?
 sometimes|occasionally|at times|from time to time|on occasion|on occasions|in some cases|now and then|in certain cases|in certain circumstances|at intervals = sometimes
 rarely|seldom|hardly ever|scarcely ever|infrequently|very rarely|not often|on rare occasions = rarely
+generally speaking|broadly speaking = usually
 usually|generally|normally|typically|in general|as a rule|as a general rule|in most cases|commonly|ordinarily|customarily|on the whole|most of the time|by and large|routinely = usually
 except|except for|excepting|excluding|excludes|excluded|apart from|other than|with the exception of|aside from|save for|save in|save as|save with|save by|save under|but not including|not including|bar|leaving out = except
 except if|except when|except where|other than if|unless|save where|if not = if neg
@@ -220,7 +222,7 @@ import imports imported importing | export exports exported exporting
 lend lends lent lending loan loans loaned | give gives gave given donate donates donated donation
 lend lends lent lending | borrow borrows borrowed borrowing
 double doubles doubled doubling | triple triples tripled tripling | halve halves halved halving
-uphold upholds upheld upholding confirm confirms confirmed | overturn overturns overturned overturning quash quashes quashed
+uphold upholds upheld upholding confirm confirms confirmed | overturn overturns overturned overturning aside quash quashes quashed
 legal legally lawful lawfully | illegal illegally unlawful unlawfully
 fortunately luckily happily | unfortunately unluckily unhappily sadly regrettably
 minimum | maximum
@@ -388,6 +390,7 @@ mandatory obligatory | optional
 upstream | downstream
 credit credits credited | debit debits debited
 landlady lessor | lessee
+acquitted cleared | convicted guilty
 void invalid | valid
 deny denies denied denying | admit admits admitted admitting
 top | bottom
