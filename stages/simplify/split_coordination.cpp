@@ -23,6 +23,7 @@ bool says_without_that(const Sentence& s, const Clause& left, std::size_t to) {
   std::size_t i = left.verb + 1;
   while (i < to && s[i].may_be(kAuxiliary | kNot | kAdverb | kParticiple | kInfinitive)) ++i;
   for (; i < to; ++i) {
+    if (s[i].punctuation() && s[i].quoted) continue;  // "said the “great” plan was late"
     if (s[i].punctuation() || s[i].must_be(kCoordinator) || s[i].may_be(kRelative | kSubordinator)) return false;
     if (is_finite(s, i)) return true;
   }
@@ -197,6 +198,8 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
         !opening.may_be(kPluralNoun | kDeterminer | kPronoun) && s[begin + 1].must_be(kPreposition | kAdverb))
       continue;
     if (left && waits_for_verb(s, left->verb, left_end)) continue;
+    // "a few had died and many had been hurt in a fire": what follows may be of both.
+    if (left && !comma && s[left_end - 1].must_be(kParticiple) && s[left_end - 2].must_be(kAuxiliary)) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;
     if (left && (says_without_that(s, *left, left_end) || loose_clause(s, left->verb, left_end))) continue;
     // "the problems they face, and the chances sign language offers them"

@@ -68,6 +68,12 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     for (std::size_t k = at + 1; includes && !s[at].may_be(kGerund) && k + 1 < end; ++k)
       if (s[k - 1].text == "," && s[k].may_be(kGerund) && s[k + 1].must_be(kDeterminer | kPreposition))
         return std::nullopt;
+    // "buildings, such as halls and schools, and upkeep": upkeep is no building.
+    bool complete = false;
+    for (std::size_t k = at; k + 1 < end; ++k) {
+      if (complete && s[k].text == "," && s[k + 1].must_be(kCoordinator)) return std::nullopt;
+      complete = complete || (s[k].must_be(kCoordinator) && s[k - 1].text != ",");
+    }
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
     for (std::size_t k = verb; k < i; ++k) of_many = of_many || s[k].may_be(kPluralNoun);

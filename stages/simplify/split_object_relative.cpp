@@ -91,6 +91,10 @@ std::string brought_in(const Sentence& s, std::size_t that, std::size_t verb, co
   // "is fed by old fears that": who does it is brought in too.
   const bool of_being = s[verb].must_be(kBe) && first.lower != "by";
   if (of_being && !(indefinite && begin == verb + 2)) return {};
+  // "use in areas that have a bus", "dismissed by groups that": without their clause they say nothing.
+  if (begin == head && plural && both.empty())
+    for (const std::string_view place : {"in", "at", "by", "among", "within", "across"})
+      if (first.lower == place) return {};
   if (begin == head && (s[head].lower == "people" || s[head].lower == "things"))
     return {};  // "inhabited by people who"
   if (of_being && begin == head && (says_nothing(s[head]) || s[verb - 1].must_be(kPronoun | kSubject)))
@@ -176,6 +180,8 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
         w.text == ";" || w.text == ":" || w.text == "." ||
         (i > clause->verb && w.may_be(kTo) && is_before_infinitive(s, i)))
       return std::nullopt;
+    for (std::size_t k = i; k + 1 < end; ++k)  // "those that pay, compared to those that do not"
+      if (s.is(k, "compared")) return std::nullopt;
     const bool relative = (w.lower == "that" || w.lower == "which" || w.lower == "who") && w.may_be(kRelative);
     if (!relative || i < clause->verb + 3 || s[i - 1].punctuation()) continue;
     std::size_t verb = i + 1;

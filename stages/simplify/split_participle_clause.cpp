@@ -99,7 +99,9 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
       return std::nullopt;
     if (!of_people && keeps_away(s, clause->verb, i, lexicon)) return std::nullopt;
     for (std::size_t k = verb + 1; k < end; ++k)
-      if (s[k].must_be(kGerund) && s[k - 1].must_be(kCoordinator)) return std::nullopt;
+      if (s[k - 1].must_be(kCoordinator) &&
+          (s[k].must_be(kGerund) || (s[k].may_be(kGerund) && s[k + 1].must_be(kDeterminer))))
+        return std::nullopt;
     for (std::size_t k = verb; k < end; ++k)  // not one of several
       if (s[k].text == ";" || (k > verb && s[k].may_be(kGerund) && s[k - 1].punctuation()) ||
           (s[k].text == "," && !noun_phrase(s, k + 1, end) && !(s.is(k + 1, "such") && s.is(k + 2, "as")) &&

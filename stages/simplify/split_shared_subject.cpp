@@ -178,6 +178,7 @@ std::string named_again(const Sentence& s, const Shared& shared) {
   std::string again = refer_to(s, subject);
   if (first.lower == "one" && !s.is(subject.from + 1, "of")) return {};  // "one program": the next is another one
   if ((first.lower != "a" && first.lower != "an") || example) return again;
+  if (s.is(shared.clause.verb, "will")) return {};  // "a plan will come": a certain one
   const bool kind = s[shared.clause.verb].must_be(kModal) && again.starts_with("this ") && !subject.plural;
   if (!kind) return {};
   const std::string noun = again.substr(std::string_view("this ").size());

@@ -51,7 +51,8 @@ std::optional<Rewriting> fronted(const Sentence& s, std::size_t end, Lexicon& le
     if (!in_the_past(s, *first) || !in_time || speaks_ahead(s, from, i, second->subject)) return std::nullopt;
     if (leaves_clause_open(s, i + 1, i + 2) || !affirms(s, from, i)) return std::nullopt;
     // "When I spoke of it, I said": no two things.
-    if (when && s[first->subject.head].must_be(kSubject) && s[first->subject.head].lower == s[second->subject.head].lower)
+    if (when && s[first->subject.head].must_be(kSubject) &&
+        s[first->subject.head].lower == s[second->subject.head].lower)
       return std::nullopt;
     if (when && !(happens(s, *first, lexicon) && happens(s, *second, lexicon) && names_one(s, first->subject) &&
                   names_one(s, second->subject)))

@@ -59,12 +59,13 @@ std::optional<Rewriting> split_use(const Sentence& s, Lexicon& lexicon) {
     if (use == kUses.end() || !s.is(i + 1, "of")) continue;
     if (!brings_about(s, clause->verb, phrase_begin(s, i), lexicon)) return std::nullopt;
     const auto things = noun_phrase(s, i + 2, end, false);
-    if (!things || !things->plural || things->counted || s[things->head].may_be(kPronoun | kObject)) return std::nullopt;
+    if (!things || !things->plural || things->counted || s[things->head].may_be(kPronoun | kObject))
+      return std::nullopt;
     const std::size_t core = things->core, aim = purpose(s, core, end);
     if (aim == end || aim + 1 + kShortest > end || !(aim == core || s[core].may_be(kPreposition))) return std::nullopt;
     const std::string again = s.slice(noun_begin(s, things->head, things->from), core);
-    return Rewriting{{as_sentence(s, 0, aim), "These " + again + " " + be + " " + std::string(use->second) + " " +
-                                                  s.slice(aim, s.size())}};
+    return Rewriting{{as_sentence(s, 0, aim),
+                      "These " + again + " " + be + " " + std::string(use->second) + " " + s.slice(aim, s.size())}};
   }
   return std::nullopt;
 }

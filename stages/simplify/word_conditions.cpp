@@ -55,6 +55,13 @@ bool start(const Place& p) {
   return true;
 }
 
+/// "Moreover, it also helps": one "also" is enough.
+bool no_also(const Place& p) {
+  for (std::size_t i = p.to; i < p.s.size(); ++i)
+    if (p.s.is(i, "also")) return false;
+  return true;
+}
+
 bool inside(const Place& p) { return !start(p); }
 
 /// "However, it is argued, ...": the comma of the phrase opens no comment, which would need it.
@@ -203,6 +210,7 @@ using Row = NamedCondition<Place>;
 constexpr std::array kConditions = {
     Row{"start", start},
     Row{"inside", inside},
+    Row{"no-also", no_also},
     Row{"no-comment", no_comment},
     Row{"adverbial", adverbial},
     Row{"alone", alone},
