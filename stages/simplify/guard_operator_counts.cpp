@@ -106,12 +106,14 @@ void compare_either(const OperatorSide& here, const OperatorSide& there, const c
 
 void compare_counts(const OperatorSide& was, const OperatorSide& is, Objections& out) {
   const int orders = imperatives(is.text) - imperatives(was.text);  // more of them, or fewer
+  const int part = guard_class("part");
   for (std::size_t c = 0; c < was.least.size(); ++c) {
     const int number = static_cast<int>(c);
-    const int ordered = is_order(number) ? std::max(0, orders) : 0, told = is_order(number) ? std::max(0, -orders) : 0;
+    const bool order = orders != 0 && is_order(number);
+    const int ordered = order ? std::max(0, orders) : 0, told = order ? std::max(0, -orders) : 0;
     if (was.least[c] > is.least[c] + more_that_may(is, was, c, true) + ordered)
       out.push_back({check_of(number), "“" + was.example.at(number) + "” is lost"});
-    if (number == guard_class("part")) continue;  // that something has parts or is one may be said anywhere
+    if (number == part) continue;  // that something has parts or is one may be said anywhere
     const int accounted = was.least[c] + more_that_may(was, is, c, false) + told;
     const int again =
         is.least[c] > accounted && is.split_from(was) ? repeats(was, number) + said_again(was, is, number) : 0;
