@@ -19,6 +19,12 @@ constexpr std::size_t kMostSentences = 2000;  // compared with each other; of a 
 
 using Weights = std::map<std::u32string, double>;
 
+/// A word in a sentence, and what it weighs there.
+struct Use {
+  std::size_t sentence;
+  double weight;
+};
+
 Weights words_of(const std::string& sentence) {
   Weights out;
   std::u32string word;
@@ -55,15 +61,21 @@ std::vector<double> lexrank(const std::vector<std::string>& sentences) {
     lengths.push_back(std::sqrt(sum));
   }
   std::vector<std::vector<std::size_t>> alike(n);
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t k = i + 1; k < n; ++k) {
-      double product = 0;
-      for (const auto& [word, weight] : texts[i])
-        if (const auto other = texts[k].find(word); other != texts[k].end()) product += weight * other->second;
-      if (lengths[i] == 0 || lengths[k] == 0 || product / (lengths[i] * lengths[k]) <= kAlike) continue;
+  std::map<std::u32string_view, std::vector<Use>> uses;  // of sentences before the one that is looked at
+  std::vector<double> products(n, 0);
+  for (std::size_t i = 0; i < n; ++i) {
+    std::fill(products.begin(), products.begin() + static_cast<long>(i), 0);
+    for (const auto& [word, weight] : texts[i]) {
+      std::vector<Use>& before = uses[word];
+      for (const Use& use : before) products[use.sentence] += use.weight * weight;
+      before.push_back({i, weight});
+    }
+    for (std::size_t k = 0; k < i; ++k) {
+      if (lengths[i] == 0 || lengths[k] == 0 || products[k] / (lengths[k] * lengths[i]) <= kAlike) continue;
       alike[i].push_back(k);
       alike[k].push_back(i);
     }
+  }
   std::vector<double> now(n, 1.0 / static_cast<double>(n));
   for (int round = 0; round < kMostRounds; ++round) {
     std::vector<double> next(n, (1 - kDamping) / static_cast<double>(n));
