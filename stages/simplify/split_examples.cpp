@@ -72,7 +72,8 @@ std::optional<Rewriting> split_examples(const Sentence& s, Lexicon&) {
     bool complete = false;
     for (std::size_t k = at; k + 1 < end; ++k) {
       if (complete && s[k].text == "," && s[k + 1].must_be(kCoordinator)) return std::nullopt;
-      complete = complete || (s[k].must_be(kCoordinator) && s[k - 1].text != ",");
+      const bool in_name = s[k - 1].capital;  // "the Commission on HIV and the Law"
+      complete = complete || (s[k].must_be(kCoordinator) && s[k - 1].text != "," && !in_name);
     }
     const auto first = noun_phrase(s, at, end);
     bool many = false, of_many = false;
