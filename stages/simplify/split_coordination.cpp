@@ -79,7 +79,7 @@ bool lists_bare_things(const Sentence& s, std::size_t from, std::size_t to) {
 /// "are young, are at risk": the subject goes on to a second verb without "and".
 bool goes_on_without_and(const Sentence& s, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i + 1 < to; ++i)
-    if (s[i].text == "," && in_the_open(s, i)) return s[i + 1].must_be(kAuxiliary);
+    if (s[i].text == "," && in_the_open(s, i)) return s[i + 1].must_be(kAuxiliary | kFiniteVerb);
   return false;
 }
 

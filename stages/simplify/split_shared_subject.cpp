@@ -259,8 +259,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
     passed = left_end <= verbs.main + 1 && (shares || !s[verbs.first].must_be(kBe));
     if (passed) return std::nullopt;
   }
-  // "a survey of open and closed questions"
-  if (!shares && left_end == i && s[i - 1].can & kAdjective && s[i - 2].must_be(kPreposition) &&
+  // "a survey of open and closed questions", "for blind and partially sighted people"
+  if (left_end == i && s[i - 1].can & kAdjective && s[i - 2].must_be(kPreposition) &&
       s[verb].may_be(kParticiple | kAdjective))
     return std::nullopt;
   // "copy, change and sell it": all have the last one's object.

@@ -55,6 +55,16 @@ bool start(const Place& p) {
   return true;
 }
 
+/// "prior to landlords filing for it": what they do follows who they are.
+bool no_doing(const Place& p) {
+  for (std::size_t i = p.to + 1; i + 1 < p.s.size() && i < p.to + 4; ++i) {
+    if (p.s[i - 1].punctuation() || p.s[i - 1].must_be(kPreposition)) return true;
+    if (p.s[i].may_be(kGerund) && p.s[i + 1].must_be(kPreposition | kDeterminer | kNoun | kPluralNoun | kAdjective))
+      return false;
+  }
+  return true;
+}
+
 /// "Moreover, it also helps": one "also" is enough.
 bool no_also(const Place& p) {
   for (std::size_t i = p.to; i < p.s.size(); ++i)
@@ -212,6 +222,7 @@ constexpr std::array kConditions = {
     Row{"inside", inside},
     Row{"no-also", no_also},
     Row{"no-comment", no_comment},
+    Row{"no-doing", no_doing},
     Row{"adverbial", adverbial},
     Row{"alone", alone},
     Row{"not", not_before, true},
