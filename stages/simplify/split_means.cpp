@@ -24,6 +24,13 @@ bool same_doer(const Word& w, Lexicon& lexicon) {
   return false;
 }
 
+/// "It differs from others by": to be so is no deed.
+bool is_state(const Word& verb, Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 8> kStates = {"differ", "vary",  "benefit", "suffer",
+                                                       "remain", "stand", "lie",     "begin"};
+  return is_form_of(verb, kStates, lexicon);
+}
+
 }  // namespace
 
 std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
@@ -38,6 +45,7 @@ std::optional<Rewriting> split_means(const Sentence& s, Lexicon& lexicon) {
     while (main < end && s[main].must_be(kAdverb)) ++main;
     if (!s[main].must_be(kParticiple) || s[main].lower == "been") return std::nullopt;
   }
+  if (is_state(s[main], lexicon)) return std::nullopt;
   const bool aims = s[main + 1].must_be(kTo) && same_doer(s[main], lexicon);
   for (std::size_t i = main + (aims ? 4 : 2); i + 1 + kShortest <= end; ++i) {
     const Word& object = s[i + 2];

@@ -86,6 +86,10 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     bool other_doer = false;
     for (std::size_t k = clause->verb + 1; k < i; ++k) other_doer = other_doer || s[k].may_be(kRelative);
     if (other_doer) return std::nullopt;
+    // "It is late, the board has said, warning": the board warns. "Rents have grown, increasing by half": they
+    // increase.
+    if (says(s[i - 1], lexicon) && s[i - 1].may_be(kPast | kParticiple)) return std::nullopt;
+    if (!of_people && (s.is(verb + 1, "by") || s.is(verb + 1, "from")) && lemma != "result") return std::nullopt;
     if (!of_people && std::find(kOfEvents.begin(), kOfEvents.end(), lemma) == kOfEvents.end()) return std::nullopt;
     // "the chairman told them to wait, suggesting that": he or what he did.
     const Word& who = s[clause->subject.head];

@@ -241,6 +241,11 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   if (!shares && may_describe(s, verbs.main, i, verb)) return std::nullopt;
   const std::string subject = named_again(s, shared);
   if (subject.empty()) return std::nullopt;
+  // "Police and private company use of it harms and is": it is the use that is.
+  const NounPhrase& who = shared.clause.subject;
+  if (who.core < who.to && s.is(who.core, "and") &&
+      (s.is(verb, "is") || s.is(verb, "was") || s.is(verb, "has") || s[verb].must_be(kPresentS)))
+    return std::nullopt;
   if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
   const std::size_t left_end = conjunction && s[i - 1].text == "," ? i - 1 : i;
   // "argued for, and built, shelters", "was once and is now a school": both have what follows.
