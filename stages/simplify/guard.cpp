@@ -25,7 +25,7 @@ std::vector<Objection> guard_meaning(std::string_view before, std::string_view a
   Objections out;
   for (const auto check :
        {check_verbatim, check_numbers, check_operators, check_opposites, check_names, check_order, check_roles,
-        check_connectives, check_contrasts, check_parts, check_tense, check_lists, check_content})
+        check_connectives, check_contrasts, check_relatives, check_parts, check_tense, check_lists, check_content})
     check(was, is, out);
   return out;
 }

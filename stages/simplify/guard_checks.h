@@ -38,6 +38,9 @@ void check_connectives(const GuardText& before, const GuardText& after, Objectio
 /// What is denied and what is said in its place: "X, not Y", "X rather than Y".
 void check_contrasts(const GuardText& before, const GuardText& after, Objections& out);
 
+/// Of which things something is said: "homes that are run for profit".
+void check_relatives(const GuardText& before, const GuardText& after, Objections& out);
+
 /// Enumerations and their members.
 void check_lists(const GuardText& before, const GuardText& after, Objections& out);
 

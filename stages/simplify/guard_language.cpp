@@ -121,7 +121,7 @@ const std::vector<GuardClass>& guard_classes() {
       {"until", "condition"},      {"whether", "condition"},   {"cause", "condition"},    {"contrast", "condition"},
       {"before", "condition"},     {"after", "condition"},     {"instead", "condition"},  {"also", "condition"},
       {"free", "quantifier"},      {"slightly", "hedge"},      {"equal", "quantifier"},   {"ongoing", "tense"},
-      {"part", "quantifier"},
+      {"part", "quantifier"},      {"intent", "condition"},    {"principle", "hedge"},
   };
   return all;
 }

@@ -100,6 +100,9 @@ alleged|allegedly|reportedly|is said to|are said to|was said to|supposedly|purpo
 approximately|roughly|about #|around #|circa|some #|in the region of|or so|on the order of|in the order of|an estimated|estimated at|or thereabouts|give or take|in the neighbourhood of|approx|about @|around @ = about
 nearly|almost|close to #|just under|just short of|all but|not quite|virtually|practically|well nigh = nearly
 hardly|scarcely|barely = barely
+in principle|in theory|theoretically = principle
+knowingly|intentionally|deliberately|wilfully|willfully|on purpose|with intent|recklessly|negligently = intent
+know|knows|knew|knowing|intend|intends|intended|intentional|deliberate|wilful|willful|intent|purposely|purpose = intent?
 just over = morethan
 at all|above all|after all|all in all|first of all|all right|once and for all|each other|one another|every other|all along = -
 all|every|each|everyone|everybody|everything|everywhere|entire|entirely|whole|wholly|the entirety of|in its entirety|in their entirety|the whole of|fully|completely|totally|in full|the totality of = all
@@ -207,6 +210,8 @@ instead of|rather than|in place of|in lieu of|as opposed to = instead
     .opposites = R"(
 increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth higher raise raises raised raising climb climbs climbed soar soared gain gained gains up upward upwards | decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut cuts shrink shrank shrunk diminish diminished lose lost down downward downwards
 more | less fewer
+metre metres meter meters | foot feet | yard yards
+kilometre kilometres kilometer kilometers | mile miles
 most | least
 include includes included including | exclude excludes excluded excluding
 accept accepts accepted accepting acceptance | reject rejects rejected rejecting rejection refuse refuses refused refusing
