@@ -101,6 +101,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     if (!includes && !verb && !gerund && !infinitive && !preposition && !after_preposition && !such && form == 0)
       continue;
     if (!preposition && before.must_be(kAuxiliary) && before.lower != "are" && before.lower != "were") continue;
+    if (infinitive && before.lower == "order") continue;  // "in order to learn, to share, and to enjoy"
     if (clause && waits_for_verb(s, clause->verb, i)) continue;
     const std::vector<WordRange> parts = enumerated(s, i, end, ",");
     const bool many = parts.size() >= kMany;
@@ -160,6 +161,14 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     if (form == 0 && !deed(parts.front()) && std::any_of(parts.begin(), parts.end(), deed)) continue;
     if (form == 0 && !gerund && !infinitive && !preposition && last_has_more(s, parts)) continue;
     // "Chapters 4, 6 and 7": a number alone says nothing.
+    // "claims that the reports written in May included faults, lies, and gaps": they begin after that verb.
+    bool own_verb = false, who = false;
+    for (std::size_t k = parts.front().from; k + 1 < parts.front().to; ++k) {
+      who = who || s[k].may_be(kRelative);
+      own_verb = own_verb || (k > parts.front().from && s[k].may_be(kPast) && !s[k].may_be(kNoun) &&
+                              s[k + 1].must_be(kNoun | kPluralNoun | kDeterminer));
+    }
+    if (form == 0 && !gerund && !infinitive && own_verb && !who) continue;
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
     if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;
     // "the first, second and third rules": "the" may be of all of them.

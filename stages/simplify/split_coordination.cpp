@@ -198,6 +198,10 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
         !opening.may_be(kPluralNoun | kDeterminer | kPronoun) && s[begin + 1].must_be(kPreposition | kAdverb))
       continue;
     if (left && waits_for_verb(s, left->verb, left_end)) continue;
+    // "less of the social, environmental, and health benefits that trees give"
+    if (comma && s[left_end - 1].must_be(kAdjective) && s[left_end - 2].text == "," &&
+        s[left_end - 3].may_be(kAdjective))
+      continue;
     // "a few had died and many had been hurt in a fire": what follows may be of both.
     if (left && !comma && s[left_end - 1].must_be(kParticiple) && s[left_end - 2].must_be(kAuxiliary)) continue;
     if (left && goes_on_with_open_clause(s, left->verb, left_end, right->verb)) continue;

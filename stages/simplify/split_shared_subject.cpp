@@ -230,7 +230,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   passed = false;
   if ((shared.infinitive || lets(s[verbs.main])) && s[verb].can & kInfinitive) return std::nullopt;
   if (shares && (shared.adverb_inside || shared.adverb_before || shared.denied)) return std::nullopt;
-  if (shares && s.is(verbs.first, "had") && s.is(i, "but") && s[verb].may_be(kPast)) return std::nullopt;
+  if (shares && s.is(verbs.first, "had") && s[verb].may_be(kPast) && (s.is(i, "but") || s.is(verb + 1, "that")))
+    return std::nullopt;
   if (shared.denied && !(s[i].lower == "but" && has_own_time(s, shared, verb))) return std::nullopt;
   if (shared.adverb_before && verb == i + 1 && !s[verb].must_be(kModal | kDo)) return std::nullopt;
   const bool surely_past =
