@@ -31,13 +31,14 @@ bool announces_two(const Sentence& s, std::size_t colon) {
 
 }  // namespace
 
-std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> list_after_colon(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   std::size_t colon = 0;
   for (std::size_t i = 1; i < end && colon == 0; ++i)
     if (s[i].text == ":" && in_the_open(s, i)) colon = i;
   if (colon == 0 || colon + 3 >= end || s[colon].end == s[colon + 1].begin) return std::nullopt;  // "Assets:Bank"
   if (colon > 1 && s[colon - 1].capital && s[colon + 1].capital) return std::nullopt;             // a title
+  if (s[colon + 1].quoted && says(s[colon - 1], lexicon)) return std::nullopt;  // what follows may be the writer's
   std::vector<WordRange> parts = enumerated(s, colon + 1, end, ";");
   const auto clause = [&](const WordRange& part) { return main_clause(s, part.from, part.to).has_value(); };
   // "Open questions: several remain, including a; b; and c": the list begins inside of its first part.

@@ -54,6 +54,7 @@ std::optional<Rewriting> list_of_traits(const Sentence& s, Lexicon&) {
     const bool finite = s[verb].must_be(kAuxiliary | kPresent | kInfinitive) && !s[verb].must_be(kInfinitive);
     if (!finite || !in_the_open(s, i)) continue;
     if (!agrees_with(s[verb], true) || may_be_main(s, verb, clause)) return std::nullopt;
+    if (s[pronoun + 1].must_be(kModal) && !s[verb].must_be(kModal)) return std::nullopt;  // "can help to a and do b"
     for (std::size_t k = verb + 1; k < end; ++k)
       if (s[k].text == "," || s[k].may_be(kSubject) || is_finite(s, k)) return std::nullopt;
     const std::vector<WordRange> parts = {{pronoun + 1, left_end}, {verb, end}};

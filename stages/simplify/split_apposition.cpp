@@ -64,6 +64,8 @@ std::optional<std::string> link(const Sentence& s, std::size_t at, std::size_t c
 
 std::optional<Rewriting> split_apposition(const Sentence& s, Lexicon&) {
   const std::size_t end = before_stop(s);
+  for (std::size_t i = 1; i + 1 < end; ++i)  // "..., said Ann Lee": all of it
+    if (s[i].text == "," && (s.is(i + 1, "said") || s.is(i + 1, "says"))) return std::nullopt;
   auto subject = noun_phrase(s, 0, end, false);
   const bool both = subject && s.is(subject->to, "and");
   if (both) {  // "the rain and its costs, combined with": they

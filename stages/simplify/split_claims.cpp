@@ -52,6 +52,8 @@ std::optional<Rewriting> split_claims(const Sentence& s, Lexicon& lexicon) {
   const bool is = that && (s.is(verb, "is") || s.is(verb, "was")) && !clause->subject.plural;  // "the evidence is that"
   if (!(says(s[verb], lexicon) || is) || !affirms(s, clause->subject.from, verb + 1)) return std::nullopt;
   const std::size_t first = that ? hearer + 1 : verb + 1;
+  if (s.is(clause->subject.from, "other") || s.is(clause->subject.from, "another"))
+    return std::nullopt;  // "other studies" a second time would be others again
   const std::string subject = refer_to(s, clause->subject);
   if (subject.empty() || !s.marks(clause->verb, hearer).empty()) return std::nullopt;
   const std::string opening = subject + " " + s.slice(clause->verb, that ? hearer : verb + 1) + " ";

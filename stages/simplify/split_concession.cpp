@@ -43,8 +43,13 @@ std::optional<Rewriting> split_concession(const Sentence& s, Lexicon& lexicon) {
   for (std::size_t i = 3; i + 3 < end; ++i) {
     const std::size_t words = s[i].text == "," && in_the_open(s, i) ? concedes(i + 1) : 0;
     if (words == 0) continue;
-    if (!main_clause(s, 0, i) || !main_clause(s, i + 1 + words, end)) return std::nullopt;
+    const auto main = main_clause(s, 0, i);
+    if (!main || !main_clause(s, i + 1 + words, end)) return std::nullopt;
+    const bool past = tense_of(s, main->verb) == Tense::past;
     if (leaves_clause_open(s, 0, i)) return shown(s, i, lexicon);
+    if (words == 2)  // "they chose him, even though he had told them": what he told is no objection to it
+      return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1)),
+                        rest_as_sentence(s, i + 1, past ? "this was so " : "this is so ")}};
     return Rewriting{{as_sentence(s, 0, i, {}, s.marks(i, i + 1 + words)), rest_as_sentence(s, i + 1 + words, "but ")}};
   }
   return std::nullopt;

@@ -165,6 +165,12 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     const Word& verb = s[right->verb];  // "so they can see it": an aim
     if (s.is(i, "so") && (verb.lower == "can" || verb.lower == "could")) continue;
     if (leaves_clause_open(s, 0, left_end) || s[left_end - 1].may_be(kNot) || s[left_end - 1].must_be(kModal)) continue;
+    // "for members, drivers, and their family members is not known": the verb is of something before.
+    const bool of_one = right->subject.from == begin && !s[begin].may_be(kGerund) &&
+                        (s.is(right->verb, "is") || s.is(right->verb, "was") || s.is(right->verb, "has"));
+    if (of_one && s[right->subject.head].must_be(kNoun | kPluralNoun) && s[right->subject.head].may_be(kPluralNoun) &&
+        right->subject.plural)
+      continue;
     // Without a comma, "and" may join two nouns that have one verb: only a pronoun is a subject for sure.
     const Word& subject = s[right->subject.head];
     const bool pronoun =

@@ -170,6 +170,11 @@ std::optional<Rewriting> split_object_relative(const Sentence& s, Lexicon& lexic
   constexpr std::array<std::string_view, 3> kDefining = {"mean", "define", "need"};  // "meant people who": those
   if (clause && (s.is(clause->subject.from, "every") || s.is(clause->subject.from, "each"))) return std::nullopt;
   if (clause && s.is(clause->verb, "made") && s.is(clause->verb + 1, "up")) return std::nullopt;
+  // "Fines handed out to people who broke the rules varied": the clause may have another verb.
+  const bool reduced = clause && s[clause->verb].can & kParticiple && !s[clause->verb].must_be(kAuxiliary) &&
+                       !s[clause->verb + 1].may_be(kDeterminer | kNominal | kAdjective | kObject);
+  for (std::size_t i = clause ? clause->verb + 2 : end; reduced && i + 1 < end; ++i)
+    if (s[i].may_be(kNoun) && s[i + 1].may_be(kPast) && !s[i + 1].may_be(kNoun)) return std::nullopt;
   if (!clause || !tells(s, clause->verb, lexicon) || is_form_of(s[clause->verb], kDefining, lexicon) ||
       leaves_clause_open(s, 0, 1))
     return std::nullopt;

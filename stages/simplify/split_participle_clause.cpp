@@ -74,6 +74,8 @@ std::optional<Rewriting> split_participle_clause(const Sentence& s, Lexicon& lex
     // "came from, namely leading economists"; "keep it while, at the same time, making"; ", with a man, Ann Lee,
     // arguing".
     if (s.is(i + 1, "namely")) return std::nullopt;
+    for (std::size_t k = verb + 1; k < end; ++k)  // "making it safer since he took office": it has made
+      if (s.is(k, "since")) return std::nullopt;
     for (std::size_t k = clause->verb + 1; k < i; ++k)
       if (s[k].text == "," && (s[k - 1].must_be(kSubordinator | kCoordinator) || s[k - 1].must_be(kBe) ||
                                s.is(k - 1, "while") || s.is(k + 1, "with")))

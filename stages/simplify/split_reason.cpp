@@ -97,6 +97,9 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;
     if (!comma && !affirms(s, 0, left_end)) return std::nullopt;
+    if (reports(s, left->verb, left_end, lexicon)) return std::nullopt;  // "they said it took long because of"
+    if (!comma && (s.is(left->verb, "may") || s.is(left->verb, "might") || s.is(left->verb, "could")))
+      return std::nullopt;  // "owners may be late because they are ill": it may be why
     if (of && !comma && s[left->verb].must_be(kModal)) return std::nullopt;  // "can fail because of": not always
     const bool bare = s[left_end - 1].may_be(kParticiple | kFiniteVerb);
     for (std::size_t k = left->verb; bare && !comma && k < left_end; ++k)

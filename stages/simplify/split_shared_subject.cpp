@@ -54,6 +54,10 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   shares = false;
   if (w.lower == "see" && (s[verb + 1].may_be(kNumber) || s[verb + 1].capital)) return false;  // "see Table 1"
   if (w.must_be(kModal | kBe | kHave | kDo)) return !(plural && w.lower == "has");
+  if (s[verb + 1].must_be(kAuxiliary)) return false;  // "but advocates are growing concerned"
+  bool been = false;                                  // "had been announced and aimed to": active
+  for (std::size_t i = verbs.first; i < verbs.main; ++i) been = been || s[i].lower == "been";
+  if (been && w.may_be(kPast) && (s[verb + 1].may_be(kTo) || s[verb + 1].must_be(kDeterminer | kObject))) return false;
   // "did not read it but thought they had": it cannot share "did".
   const bool no_noun = w.must_be(kPast) || s[verb + 1].must_be(kSubject | kDeterminer | kObject);
   if (s[verbs.first].must_be(kDo) && w.may_be(kPast) && !w.may_be(kInfinitive) && no_noun) return true;
@@ -244,7 +248,8 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
   if (subject.empty()) return std::nullopt;
   // "Police and private company use of it harms and is": it is the use that is.
   const NounPhrase& who = shared.clause.subject;
-  if (who.core < who.to && s.is(who.core, "and") &&
+  const bool many = subject.starts_with("these ") || subject == "they" || subject == "we" || subject == "you";
+  if (((who.core < who.to && s.is(who.core, "and")) || many) &&
       (s.is(verb, "is") || s.is(verb, "was") || s.is(verb, "has") || s[verb].must_be(kPresentS)))
     return std::nullopt;
   if (s[i - 1].must_be(kAdverb) && s[verb - 1].must_be(kAdverb)) return std::nullopt;  // "carefully and slowly put"
@@ -302,10 +307,10 @@ std::string without_loose_comma(const Sentence& s, std::size_t comma, const Cut&
 
 }  // namespace
 
-std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon&) {
+std::optional<Rewriting> split_shared_subject(const Sentence& s, Lexicon& lexicon) {
   const std::size_t end = before_stop(s);
   auto shared = shared_subject(s, end);
-  if (!shared || s.is(end, "?")) return std::nullopt;
+  if (!shared || s.is(end, "?") || reports(s, shared->verbs.main, end, lexicon)) return std::nullopt;
   const Clause& clause = shared->clause;
   std::vector<Cut> cuts;
   bool joined = false;  // by "and": no comma before it may be left over

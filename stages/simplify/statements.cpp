@@ -158,4 +158,11 @@ bool shows(const Word& verb, Lexicon& lexicon) {
   return !verb.must_be(kNoun | kPluralNoun) && is_form_of(verb, kShowing, lexicon);
 }
 
+bool reports(const Sentence& s, std::size_t verb, std::size_t end, Lexicon& lexicon) {
+  const auto subject =
+      says(s[verb], lexicon) && !s[verb + 1].may_be(kGerund) ? noun_phrase(s, verb + 1, end) : std::nullopt;
+  return subject && subject->to < end && s[subject->to].may_be(kFiniteVerb | kAuxiliary | kParticiple) &&
+         !s[subject->to].may_be(kPreposition);
+}
+
 }  // namespace lectern

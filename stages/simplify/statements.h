@@ -53,6 +53,9 @@ bool is_form_of(const Word& word, std::span<const std::string_view> verbs, Lexic
 /// The verb tells of the past, or what is: it neither wants the things it speaks of nor keeps them away.
 bool tells(const Sentence& s, std::size_t verb, Lexicon& lexicon);
 
+/// "They say the rule is old": at `verb` somebody says what follows, without "that".
+bool reports(const Sentence& s, std::size_t verb, std::size_t end, Lexicon& lexicon);
+
 /// A verb of saying or thinking, in any form.
 bool says(const Word& verb, Lexicon& lexicon);
 
