@@ -89,10 +89,13 @@ const Quantity* changed_span(const GuardText& before, const std::vector<Quantity
   for (std::size_t i = 0; i + 1 < was.size(); ++i) {
     const Joined how = joined(before, was[i], was[i + 1]);
     if (how == Joined::no) continue;
+    bool same = false, other = false;  // the two numbers may stand in several places
     for (std::size_t j = 0; j + 1 < is.size(); ++j) {
       const Joined now = joined(after, is[j], is[j + 1]);
-      if (is[j] == was[i] && is[j + 1] == was[i + 1] && now != Joined::no && now != how) return &was[i];
+      if (!(is[j] == was[i]) || !(is[j + 1] == was[i + 1]) || now == Joined::no) continue;
+      same = same || now == how, other = other || now != how;
     }
+    if (other && !same) return &was[i];
   }
   return nullptr;
 }
