@@ -44,7 +44,8 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
     return std::nullopt;
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
-  if (says(s[end - 1], lexicon)) return std::nullopt;     // "it is late, the board has said"
+  if (says(s[end - 1], lexicon)) return std::nullopt;  // "it is late, the board has said"
+  if (s.is(comma + 1, "whilst") || s.is(comma + 1, "whereas")) return std::nullopt;
   if (s[comma + 1].may_be(kGerund)) return std::nullopt;  // "was closed, depriving workers of"
   std::size_t joined = 0;
   for (std::size_t i = comma + 1; i < right->verb; ++i) joined += s[i].must_be(kCoordinator);

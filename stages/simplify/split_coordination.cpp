@@ -10,8 +10,26 @@ namespace {
 
 constexpr std::size_t kShortest = 3;  // words that a sentence of its own has
 
+/// "But as it was late, and nobody came, he left", "After she had gone, and ...", "Even though ...": behind the first
+/// word, or one that joins the sentence to the last, a clause begins that depends on another one.
+bool opens_with_clause(const Sentence& s) {
+  std::size_t i = 0;
+  while (s[i].must_be(kCoordinator) || s.is(i, "yet") || s.is(i, "so") || s.is(i, "instead") || s.is(i, "then") ||
+         s.is(i, "however") || (i > 0 && s[i].text == ","))
+    ++i;
+  if (s.is(i, "even") || s.is(i, "just")) ++i;
+  const bool two = (s.is(i, "in") && s.is(i + 1, "case")) || (s.is(i, "as") && s.is(i + 1, "soon"));
+  const std::size_t from = two ? i + 2 + (s.is(i, "as") ? 1 : 0) : i + 1;
+  const bool opens = two || (s[i].may_be(kSubordinator) && !s[i].must_be(kDeterminer)) || s.is(i, "after") ||
+                     s.is(i, "before") || s.is(i, "whilst") || s.is(i, "since") || s.is(i, "once");
+  std::size_t comma = from;
+  while (comma < s.size() && s[comma].text != ",") ++comma;
+  return opens && main_clause(s, from, comma).has_value();
+}
+
 /// "if", "when" and the like at the beginning reach over all that follows.
 bool opens_with_condition(const Sentence& s) {
+  if (opens_with_clause(s)) return true;
   const Word& w = s[0];
   if (s.is(0, "just") && s.is(1, "as")) return true;
   if (opens_with_phrase(s)) return false;  // "As described above,"

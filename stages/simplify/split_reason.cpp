@@ -77,6 +77,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     const std::size_t begin = weighs(s[i - 1]) && s[i - 2].text == "," ? i - 1 : i;
     if (comma_before(s, begin) && (s.is(begin - 2, "part") || says(s[begin - 2], lexicon))) return std::nullopt;
     if (s[begin - 1].must_be(kAdverb) || s[begin - 1].may_be(kNot)) return std::nullopt;  // only because
+    if (s.is(begin - 1, "both") || s.is(begin - 1, "either")) return std::nullopt;  // "both because a and because b"
     const bool comma = s[begin - 1].text == ",";
     std::size_t left_end = comma ? begin - 1 : begin;
     const bool joined = s[left_end - 1].must_be(kCoordinator);  // "because a, and because b"
