@@ -43,7 +43,8 @@ std::optional<Rewriting> loosen_double_negation(const Sentence& s, Lexicon&) {
     if (row == kOpposites.end() || !s.marks(i - 1, i + 2).empty()) continue;
     // "not impossible but hard", "not unlawful or unfair": the negation has more to deny.
     const Word& next = s[i + 2];
-    if (next.lower == "but" || next.lower == "or" || next.lower == "nor" || next.lower == "and" || next.text == ",")
+    if (next.lower == "but" || next.lower == "or" || next.lower == "nor" || next.lower == "and" || next.text == "," ||
+        next.lower == "per" || next.lower == "as" || (next.lower == "in" && s.is(i + 3, "itself")))
       continue;
     return Rewriting{{s.slice(0, i) + " " + std::string(row->plain) +
                       s.slice(i + 2, s.size()).insert(0, s[i + 2].punctuation() ? "" : " ")}};

@@ -47,6 +47,8 @@ const PlainRow kRows[] = {
     {"They implement the plan.", "They carry out the plan."},
     {"The ban negatively impacts the town.", "The ban harms the town."},
     {"The town was adversely affected by the ban.", "The town was harmed by the ban."},
+    {"The members are vulnerable to violence.", "The members are at risk of violence."},
+    {"The members are very vulnerable to violence.", "The members are very vulnerable to violence."},
     {"They cease trading there.", "They stop trading there."},
     {"It costs ten pounds per year.", "It costs ten pounds a year."},
     {"This hampers the work.", "This gets in the way of the work."},

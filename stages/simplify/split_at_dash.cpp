@@ -58,7 +58,8 @@ std::optional<Rewriting> split_at_dash(const Sentence& s, Lexicon&) {
     return std::nullopt;
   // "the bus – it is said – ", "a rule that a town – and it is poor – keeps": what follows may be of a part.
   if (!orders && (leaves_clause_open(s, 0, dash) || leaves_clause_open(s, begin, begin + 1))) return std::nullopt;
-  if (s[begin].must_be(kRelative) || s[dash - 1].must_be(kPreposition | kDeterminer | kAuxiliary | kCoordinator))
+  if (s[begin].must_be(kRelative) || (!orders && s[begin].may_be(kGerund)) ||
+      s[dash - 1].must_be(kPreposition | kDeterminer | kAuxiliary | kCoordinator))
     return std::nullopt;
   return Rewriting{{as_sentence(s, 0, dash, {}, s.marks(dash, begin)), rest_as_sentence(s, begin)}};
 }

@@ -15,6 +15,8 @@ std::optional<Rewriting> split_condition(const Sentence& s, Lexicon&) {
     const char* opening = nullptr;
     if (s.is(i + 1, "provided") || s.is(i + 1, "providing")) {
       words = s.is(i + 2, "that") ? 2 : 1;
+      const auto subject = noun_phrase(s, i + 1 + words, end);  // "providing patches to people who smoke" is a deed
+      if (!subject || !is_finite(s, subject->to)) continue;
       opening = "this is on condition that ";
     } else if (s.is(i + 1, "unless")) {
       words = 1;
