@@ -169,6 +169,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
                               s[k + 1].must_be(kNoun | kPluralNoun | kDeterminer));
     }
     if (form == 0 && !gerund && !infinitive && own_verb && !who) continue;
+    // "the aims for cutting waste, saving fuel and keeping bees that the board has set": it may have set the aims.
+    const WordRange& last = parts.back();
+    for (std::size_t k = last.from + 1; gerund && k + 1 < last.to; ++k)
+      if ((s.is(k, "that") || s.is(k, "which")) && s[k + 1].must_be(kDeterminer | kSubject)) return std::nullopt;
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
     if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;
     // "the first, second and third rules": "the" may be of all of them.

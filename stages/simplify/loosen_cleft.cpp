@@ -27,6 +27,7 @@ std::optional<Rewriting> loosen_cleft(const Sentence& s, Lexicon&) {
   if (that + 2 >= end || that < 3) return std::nullopt;
   for (std::size_t i = that; i < end; ++i)  // "it is the staff who decide, not the board"
     if (s[i].text == "," && s.is(i + 1, "not")) return std::nullopt;
+  if (s.is(2, "of")) return std::nullopt;                  // "it is of concern that"
   if (s[2].must_be(kPreposition) || s.is(2, "because")) {  // a time, a place or a reason: then a whole clause
     const auto when = noun_phrase(s, s.is(3, "of") ? 4 : 3, that);
     const auto clause = main_clause(s, that + 1, end);

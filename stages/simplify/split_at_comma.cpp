@@ -45,6 +45,7 @@ std::optional<Rewriting> split_at_comma(const Sentence& s, Lexicon& lexicon) {
   if (right->verb != right->subject.to || leaves_clause_open(s, 0, comma) || leaves_clause_open(s, comma + 1, end))
     return std::nullopt;
   if (says(s[end - 1], lexicon)) return std::nullopt;  // "it is late, the board has said"
+  if (s.is(0, "while") || s.is(0, "whilst") || s.is(0, "though")) return std::nullopt;  // "Whilst focused on it, ..."
   if (s.is(comma + 1, "whilst") || s.is(comma + 1, "whereas")) return std::nullopt;
   if (s[comma + 1].may_be(kGerund)) return std::nullopt;  // "was closed, depriving workers of"
   std::size_t joined = 0;

@@ -221,6 +221,10 @@ std::optional<Rewriting> split_coordination(const Sentence& s, Lexicon& lexicon)
     if (right->subject.from == begin && opening.can & kInfinitive && opening.can & kNoun &&
         !opening.may_be(kPluralNoun | kDeterminer | kPronoun) && s[begin + 1].must_be(kPreposition | kAdverb))
       continue;
+    // "The centre campaigns against raids, and views forced raids as a loss": a verb, not views.
+    if (left && !left->subject.plural && right->subject.from == begin && right->subject.to == begin + 1 &&
+        opening.can & kPresentS && !verb.must_be(kAuxiliary))
+      continue;
     if (left && waits_for_verb(s, left->verb, left_end)) continue;
     // "less of the social, environmental, and health benefits that trees give"
     if (comma && s[left_end - 1].must_be(kAdjective) && s[left_end - 2].text == "," &&

@@ -48,6 +48,8 @@ std::optional<Rewriting> split_purpose(const Sentence& s, Lexicon& lexicon) {
       const auto aim = main_clause(s, i + 2, end);
       for (std::size_t k = i + 4; k + 3 < end; ++k)  // "so that you can find it and signs should lead you to it"
         if (s[k].must_be(kCoordinator) && main_clause(s, k + 1, end)) return std::nullopt;
+      for (std::size_t k = i + 2; k < end; ++k)  // "mines stay hidden, so that people cannot move": what comes of it
+        if (s.is(k, "cannot") || s[k].may_be(kNot)) return std::nullopt;
       // In the past it may be what came of it.
       if (!aim || tense == Tense::past || s[aim->verb].must_be(kPast)) return std::nullopt;
       return Rewriting{{as_sentence(s, 0, left_end, {}, s.marks(left_end, i)), rest_as_sentence(s, i, "this is ")}};

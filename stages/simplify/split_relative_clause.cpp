@@ -141,6 +141,14 @@ std::optional<Rewriting> split_relative_clause(const Sentence& s, Lexicon& lexic
     if (s[i - 1].capital) return std::nullopt;
     const bool there = s.is(clause->subject.from, "there");  // "there are limits with the use of files, which"
     const std::string many = both_named(s, i, noun);
+    // "teachers, nurses and farmers, who": of all three.
+    if (many != noun && plural)
+      for (std::size_t k = clause->verb; k < i; ++k)
+        if (s[k].text == "," && only_noun_phrases(s, k + 1, i)) return std::nullopt;
+    for (std::size_t k = verb + 1; k + 1 < end; ++k)  // "who have no car and yet who pay most"
+      if (s[k].lower == s[i + 1].lower && s[k].may_be(kRelative) &&
+          (s[k - 1].must_be(kCoordinator) || s.is(k - 1, "yet")))
+        return std::nullopt;
     if (event || (s.is(i + 1, "which") && for_one && whole)) opening = "this ";
     else if (for_one && !plural && has_bearer(s, clause->verb + 1, i)) return std::nullopt;
     else if (noun.empty() || (there && !is_plain_object(s, clause->verb + 1, i))) return std::nullopt;

@@ -110,6 +110,14 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
   if (passive && next && next->may_be(kNoun | kProper | kAdjective) &&
       !next->may_be(kPreposition | kAdverb | kDeterminer))
     return false;  // "to the tracts and unleased land"
+  // "must be met by care and improved control", "were surprised and hoped to see": a quality, a deed of their own.
+  bool is_done = passive;
+  for (std::size_t i = verbs.first; i < verbs.main; ++i)
+    is_done = is_done || s[i].lower == "be" || s[i].lower == "been";
+  const bool quality =
+      next && next->may_be(kNoun | kProper | kAdjective) && !next->may_be(kPreposition | kAdverb | kDeterminer);
+  const bool hopes = s.is(verb + 1, "to") && s[verb + 2].may_be(kInfinitive | kHave | kPresent);
+  if (is_done && w.may_be(kParticiple) && (quality || hopes)) return false;
   const std::uint32_t form = s[verbs.main].is & (kParticiple | kInfinitive);
   shares = true;
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
