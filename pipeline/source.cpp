@@ -49,6 +49,20 @@ SourceKind text_kind(const fs::path& path) {
   return utf8 && sound_markdown(text) ? SourceKind::markdown : SourceKind::text;
 }
 
+/// "1 0 obj": how an object of a PDF begins. "An objection" is none.
+bool has_object(std::string_view head) {
+  constexpr std::string_view kObject = " obj";
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (auto at = head.find(kObject); at != head.npos; at = head.find(kObject, at + 1)) {
+    const auto after = at + kObject.size();
+    if (after < head.size() && std::isalnum(static_cast<unsigned char>(head[after]))) continue;
+    std::size_t i = at;
+    while (i > 0 && is_digit(head[i - 1])) --i;
+    if (i < at && i > 1 && head[i - 1] == ' ' && is_digit(head[i - 2])) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const char* source_kind_name(SourceKind kind) {
@@ -99,7 +113,7 @@ SourceKind kind_of(const fs::path& path) {
   std::string tail(std::min(size, kTail), '\0');
   in.seekg(static_cast<std::streamoff>(size - tail.size()));
   in.read(tail.data(), static_cast<std::streamsize>(tail.size()));
-  if (tail.find("startxref") != tail.npos || head.find(" obj") != head.npos) return SourceKind::pdf;
+  if (tail.find("startxref") != tail.npos || has_object(head)) return SourceKind::pdf;
   if (is_text(head) && path.extension() != ".pdf") return text_kind(path);
   throw Error(ErrorCode::not_a_pdf,
               "this is neither a PDF nor another format that can be read; \"lectern formats\" lists them");

@@ -37,6 +37,7 @@ TEST(Source, TellsPdfFromTei) {
       {"%PDF-1.7\n", SourceKind::pdf},
       {"some bytes before\n%PDF-1.4\n", SourceKind::pdf},
       {"\n1 0 obj << >> endobj", SourceKind::pdf},
+      {"The council heard an objection. They object.\n\nIt has 1 objection, and 2 obj.\n", SourceKind::text},
       {std::string(5000, 'x') + "startxref\n9\n%%EOF", SourceKind::pdf},
       {"<TEI/>", SourceKind::tei},
       {"\xEF\xBB\xBF \n<?xml version=\"1.0\"?>", SourceKind::tei},

@@ -173,6 +173,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     const WordRange& last = parts.back();
     for (std::size_t k = last.from + 1; gerund && k + 1 < last.to; ++k)
       if ((s.is(k, "that") || s.is(k, "which")) && s[k + 1].must_be(kDeterminer | kSubject)) return std::nullopt;
+    // "the time it takes to find, to go, and to avoid them did not leave": the last item has the main verb.
+    for (std::size_t k = last.from + 1; (infinitive || form != 0) && k < last.to; ++k)
+      if (s[k].must_be(kDo | kBe | kHave | kModal) && !s[k - 1].may_be(kRelative | kSubject | kPronoun | kAdverb))
+        return std::nullopt;
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
     if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;
     // "the first, second and third rules": "the" may be of all of them.

@@ -36,6 +36,9 @@ std::optional<Rewriting> list_of_deeds(const Sentence& s, Lexicon&) {
     if (!is_deed(s, i)) continue;
     if (second > 0) return std::nullopt;
     if (first == 0) {
+      // "there are few, leading to delays in reading it, and reducing the chance": leading and reducing.
+      for (std::size_t k = 1; k < i; ++k)
+        if (s[k].may_be(kGerund) && s[k - 1].text == ",") return std::nullopt;
       if (!s[i - 1].must_be(kPreposition)) return std::nullopt;
       first = i;
     } else if (s[i - 1].must_be(kCoordinator) && s[i - 2].text == ",") {

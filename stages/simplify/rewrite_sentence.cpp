@@ -98,7 +98,8 @@ struct Rewriter {
   std::vector<UndoneChange>& undone;
   std::vector<NewSentence> out = {};
   int splits = 0;
-  bool spoken_of = false;                            // as a whole, by the sentence that comes next
+  bool spoken_of = false;       // as a whole, by the sentence that comes next
+  bool condition_said = false;  // "when the war broke out" stands twice: it has no sentence of its own
   std::map<std::string, Sentence> read_before = {};  // a new sentence is asked for its length, its rules and its words
 
   const Sentence& read(const std::string& text) {
@@ -167,7 +168,8 @@ struct Rewriter {
 
   bool apply(const Sentence& s, bool long_one) {
     for (const SentenceRule& rule : sentence_rules())
-      if ((long_one || rule.short_ones) && !(spoken_of && rule.remark) && use(rule.id, s, rule.apply(s, lexicon)))
+      if ((long_one || rule.short_ones) && !(spoken_of && rule.remark) &&
+          !(condition_said && rule.id == "split_time_clause") && use(rule.id, s, rule.apply(s, lexicon)))
         return true;
     return false;
   }
@@ -189,6 +191,7 @@ struct Rewriter {
     if (!guarded(rule, s.text, joined(*made))) return false;
     rules.emplace_back(rule);
     ++splits;
+    condition_said = condition_said || rule == "split_after_condition";
     if (made->list) {
       out.push_back({made->sentences.front(), {made->sentences.begin() + 1, made->sentences.end()}});
     } else {

@@ -39,8 +39,10 @@ std::optional<Rewriting> split_including(const Sentence& s, Lexicon&) {
       if (!clause || clause->subject.plural || clause->verb >= open) return std::nullopt;
       for (std::size_t i = clause->verb; i < open; ++i)
         if (s[i].may_be(kPluralNoun | kRelative)) return std::nullopt;
-      return Rewriting{
-          {s.slice(0, open) + " " + s.slice(close + 1, s.size()), as_sentence(s, open + 2, close, "this includes ")}};
+      if (s.is(0, "according")) return std::nullopt;  // it says this too
+      const bool past = tense_of(s, clause->verb) == Tense::past;
+      return Rewriting{{s.slice(0, open) + " " + s.slice(close + 1, s.size()),
+                        as_sentence(s, open + 2, close, past ? "this included " : "this includes ")}};
     }
     const std::string these = "these " + unmarked_text(s.slice(noun_begin(s, open - 1, 0), open)) + " include ";
     return Rewriting{{s.slice(0, open) + " " + s.slice(close + 1, s.size()), as_sentence(s, open + 2, close, these)}};

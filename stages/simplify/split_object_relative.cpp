@@ -24,7 +24,8 @@ std::string two_nouns(const Sentence& s, std::size_t head) {
 
 /// "A person", "a thing": to be one says nothing.
 bool says_nothing(const Word& noun) {
-  for (const std::string_view any : {"person", "individual", "thing", "place", "man", "woman", "one", "being"})
+  for (const std::string_view any : {"person", "individual", "thing", "place", "man", "woman", "one", "being",
+                                     "phenomenon", "story", "term", "word"})
     if (noun.lower == any) return true;
   return false;
 }

@@ -94,6 +94,7 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
       return std::nullopt;
     if (left_end > 0 && s[left_end - 1].must_be(kBe)) return std::nullopt;  // "but this was because"
     if (says_reason_only(s, left_end)) return std::nullopt;
+    if (comma && s[left_end - 1].may_be(kRelative)) return std::nullopt;  // "people who, because they are old, need"
     if (!comma && left_end > 1 && s.is(left_end - 1, "this") && s[left_end - 2].must_be(kDo)) return std::nullopt;
     const auto left = main_clause(s, 0, left_end);
     if (!left || leaves_clause_open(s, 0, left_end)) return std::nullopt;

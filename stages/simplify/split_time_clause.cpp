@@ -50,6 +50,8 @@ std::optional<Rewriting> fronted(const Sentence& s, std::size_t end, Lexicon& le
     const bool in_time = since ? s.is(second->verb, "has") || s.is(second->verb, "have") : in_the_past(s, *second);
     if (!in_the_past(s, *first) || !in_time || speaks_ahead(s, from, i, second->subject)) return std::nullopt;
     if (leaves_clause_open(s, i + 1, i + 2) || !affirms(s, from, i)) return std::nullopt;
+    if (when && (says(s[first->verb], lexicon) || says(s[second->verb], lexicon) || s.is(first->verb, "asked")))
+      return std::nullopt;  // "when I asked her, she said"
     // "When I spoke of it, I said": no two things.
     if (when && s[first->subject.head].must_be(kSubject) &&
         s[first->subject.head].lower == s[second->subject.head].lower)

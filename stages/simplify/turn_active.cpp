@@ -66,6 +66,9 @@ std::optional<Rewriting> turn_active(const Sentence& s, Lexicon& lexicon) {
   const auto doer = by + 1 < end ? noun_phrase(s, by + 1, end) : std::nullopt;
   if (!doer || doer->to != end || doer->counted || !does(s, *doer) || s[doer->head].may_be(kPronoun | kObject))
     return std::nullopt;
+  for (std::size_t i = doer->core; i < end; ++i)  // "by states in two treaties": it is there that it was done
+    if (s.is(i, "in") || s.is(i, "at") || s.is(i, "under") || s.is(i, "through") || s.is(i, "during"))
+      return std::nullopt;
   const auto verb = passive(s, clause->verb, doer->plural);
   if (!verb || verb->participle + 1 != by || !s[verb->participle].may_be(kParticiple) || names(s[verb->participle]))
     return std::nullopt;
