@@ -157,12 +157,12 @@ std::string write_epub(const Document& document) {
     if (n == 0) add({"nav", "nav.xhtml", xhtml, "nav", true}, navigation_page(edition, title));
   }
   if (!plan.notes.empty())
-    add({"notes", "notes.xhtml", xhtml, {}, true},
-        page(edition, std::string(notes_heading(edition)) + " – " + title, "notes.xhtml", [](Xml& x, EditionRenderer& renderer) {
-          x.line().open("main");
-          renderer.notes(1);
-          x.line(1).close();
-        }));
+    add({"notes", "notes.xhtml", xhtml, {}, true}, page(edition, std::string(notes_heading(edition)) + " – " + title,
+                                                        "notes.xhtml", [](Xml& x, EditionRenderer& renderer) {
+                                                          x.line().open("main");
+                                                          renderer.notes(1);
+                                                          x.line(1).close();
+                                                        }));
   if (!plan.passages.empty())
     add({"originals", "originals.xhtml", xhtml, {}, true},
         page(edition, std::string(plain_words(document.language).originals) + " – " + title, "originals.xhtml",
