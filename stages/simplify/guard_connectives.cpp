@@ -14,8 +14,6 @@ namespace {
 using Kind = GuardToken::Kind;
 using Stems = std::set<std::string>;
 
-bool counts(const GuardToken& t) { return t.kind == Kind::word && !t.quoted && t.content; }
-
 bool ends_clause(const GuardToken& t) {
   return t.kind == Kind::sign && (t.text == "," || t.text == ";" || t.text == ":" || t.text == "—" || t.text == "–");
 }
@@ -28,11 +26,6 @@ bool opens_part(const GuardText& text, const GuardOperator& op) {
   return std::none_of(text.operators.begin(), text.operators.end(), [&](const GuardOperator& o) {
     return o.sentence == op.sentence && (o.has(guard_class("if")) || o.has(guard_class("when")));
   });
-}
-
-/// "As prices fell, farmers sold".
-bool begins(const GuardText& text, const GuardOperator& op) {
-  return op.begin == 0 || text.tokens[op.begin - 1].sentence != op.sentence;
 }
 
 /// No word of content stands before it in its sentence.
@@ -76,7 +69,7 @@ const GuardOperator* connective(const GuardText& text, int c) {
     for (const PhraseEffect& effect : op.effects) {
       if (effect.classes.front() != c) continue;
       if (effect.demanded) several |= sure != nullptr, sure = &op;
-      else if (!op.backward && c == guard_class("cause") && begins(text, op))
+      else if (!op.backward && c == guard_class("cause") && begins_sentence(text, op.begin))  // "As prices fell"
         several_open |= opening != nullptr, opening = &op;
       else if (op.backward && (op.end - op.begin > 1 || opens_sentence(text, op) || opens_part(text, op)))
         several_open |= opening != nullptr, opening = &op;

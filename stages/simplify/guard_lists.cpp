@@ -17,8 +17,6 @@ using Kind = GuardToken::Kind;
 using Member = std::vector<std::string>;  // stems
 using List = std::vector<Member>;
 
-bool counts(const GuardToken& t) { return t.kind == Kind::word && !t.quoted && t.content; }
-
 bool separates(const GuardToken& t) { return t.text == "," || t.text == ";"; }
 
 /// The member that ends before `end`: all its words, or the last one when nothing shows where it begins.

@@ -26,7 +26,7 @@ std::string noun_of(const GuardText& text, const Quantity& q) {
 }
 
 std::string word_before(const GuardText& text, const Quantity& q) {
-  if (q.begin == 0 || text.tokens[q.begin - 1].sentence != text.tokens[q.begin].sentence) return {};
+  if (begins_sentence(text, q.begin)) return {};
   const GuardToken& t = text.tokens[q.begin - 1];
   return t.stem.empty() ? t.word : t.stem;
 }

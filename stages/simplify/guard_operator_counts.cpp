@@ -69,7 +69,7 @@ int imperatives(const GuardText& text) {
   if (!text.language->english) return 0;
   int out = 0;
   for (std::size_t i = 0; i + 1 < text.tokens.size(); ++i) {
-    const bool begins = i == 0 || text.tokens[i - 1].sentence != text.tokens[i].sentence;
+    const bool begins = begins_sentence(text, i);
     const bool comma = i > 0 && text.tokens[i - 1].text == ",";
     if (!begins && !comma) continue;
     const bool opened = kOpeners.contains(text.tokens[i].word) && text.tokens[i + 1].kind == GuardToken::Kind::word;

@@ -21,7 +21,7 @@ const GuardOperator* find_only(const OperatorSide& side) {
 /// "Only" begins the sentence, and what it bounds is its subject: no condition and no preposition is next.
 bool bounds_subject(const OperatorSide& side, const GuardOperator& only) {
   const auto& tokens = side.text.tokens;
-  if (only.begin > 0 && tokens[only.begin - 1].sentence == only.sentence) return false;
+  if (!begins_sentence(side.text, only.begin)) return false;
   if (only.end >= tokens.size() || side.text.language->prepositions.contains(tokens[only.end].word)) return false;
   for (const GuardOperator& op : side.ops)
     if (op.begin == only.end && !op.effects.empty() &&

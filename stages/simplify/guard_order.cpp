@@ -17,8 +17,6 @@ struct Word {
   std::size_t at = 0;
 };
 
-bool counts(const GuardToken& t) { return t.kind == Kind::word && !t.quoted && t.content; }
-
 /// The words of content that stand in a sentence once.
 std::vector<Word> words(const GuardText& text, int sentence) {
   std::vector<Word> out;

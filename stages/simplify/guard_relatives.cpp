@@ -21,7 +21,7 @@ bool is_bare_plural(const GuardText& text, std::size_t from, std::size_t to) {
 
 /// Words [at, ...) of `text` begin a sentence and are the same as [from, to) of `other`.
 bool begins_alike(const GuardText& text, std::size_t at, const GuardText& other, std::size_t from, std::size_t to) {
-  if (at > 0 && text.tokens[at - 1].sentence == text.tokens[at].sentence) return false;
+  if (!begins_sentence(text, at)) return false;
   for (std::size_t i = from; i < to; ++i, ++at)
     if (at >= text.tokens.size() || text.tokens[at].stem != other.tokens[i].stem) return false;
   return true;

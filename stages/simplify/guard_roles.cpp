@@ -16,8 +16,6 @@ constexpr std::size_t kAgentWords = 3;  // words of content at most that name an
 using Kind = GuardToken::Kind;
 using Stems = std::set<std::string>;
 
-bool counts(const GuardToken& t) { return t.kind == Kind::word && !t.quoted && t.content; }
-
 /// "X was V by Y": what it is done to, the verb, and who does it.
 struct Passive {
   Stems subject, agent;

@@ -211,6 +211,12 @@ std::string stem_of(std::string_view word, const GuardLanguage& language) {
   return letters.size() > kStemLetters ? to_utf8(letters.substr(0, kStemLetters)) : key;
 }
 
+bool counts(const GuardToken& token) { return token.kind == GuardToken::Kind::word && !token.quoted && token.content; }
+
+bool begins_sentence(const GuardText& text, std::size_t at) {
+  return at == 0 || text.tokens[at - 1].sentence != text.tokens[at].sentence;
+}
+
 bool akin(const std::string& a, const std::string& b) {
   return a == b || (a.size() >= kCommon && b.size() >= kCommon && a.compare(0, kCommon, b, 0, kCommon) == 0);
 }

@@ -43,6 +43,12 @@ struct GuardText {
   std::string_view code;
 };
 
+/// A word of content, outside of quotation marks.
+bool counts(const GuardToken& token);
+
+/// The token is the first of its sentence.
+bool begins_sentence(const GuardText& text, std::size_t at);
+
 GuardText read_guard_text(std::string_view text, std::string_view language);
 
 /// "1,250.50" -> "1250.5": grouping told from decimals by the language's habit and by the digits that follow.

@@ -167,7 +167,7 @@ void add_russian_operator(const GuardText& text, std::size_t i, std::vector<Guar
 
 /// "Les élèves qui arrivent", "Kinder, die ...": who it is may be told by "if".
 void add_relative(const GuardText& text, std::size_t i, std::vector<GuardOperator>& out) {
-  if (i == 0 || text.tokens[i - 1].sentence != text.tokens[i].sentence) return;
+  if (begins_sentence(text, i)) return;
   const GuardToken& before = text.tokens[i - 1];
   if (before.text != "," && (text.language->nouns_capital || !before.content)) return;
   out.push_back({i, i + 1, text.tokens[i].sentence, {PhraseEffect{{guard_class("if")}, false}}, false, true});

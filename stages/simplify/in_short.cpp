@@ -24,6 +24,7 @@ enum class SectionKind { other, summary, asks };
 
 struct Candidate {
   std::string text;
+  std::string lower;  // the same in small letters
   int section = 0;
   SectionKind kind = SectionKind::other;
   int item = 0;           // of a list: which of all, from 1; 0: it is of none
@@ -33,8 +34,8 @@ struct Candidate {
 
 std::string small(std::string_view text) { return to_utf8(lower(to_utf32(text))); }
 
-constexpr std::size_t kInHeading = 4;    // words that may stand before the one that tells what a section is
-constexpr std::size_t kAnywhere = 1000;  // words
+constexpr std::size_t kInHeading = 4;  // words that may stand before the one that tells what a section is
+constexpr std::size_t kAnywhere = std::string::npos;
 
 std::size_t spaces_before(std::string_view text, std::size_t end) {
   return static_cast<std::size_t>(std::ranges::count(text.substr(0, end), ' '));
@@ -47,7 +48,7 @@ bool says_one_of(const std::string& text, std::string_view list, std::size_t bef
     std::string word(list.substr(at, end - at));
     std::replace(word.begin(), word.end(), '_', ' ');
     for (std::size_t from = text.find(word); from != std::string::npos; from = text.find(word, from + 1)) {
-      if (from > 0 && (before == 0 || spaces_before(text, from) > before)) break;
+      if (from > 0 && (before == 0 || (before < kAnywhere && spaces_before(text, from) > before))) break;
       if (from > 0 && text[from - 1] != ' ' && static_cast<unsigned char>(text[from - 1]) < 0x80) continue;
       const std::size_t after = from + word.size();
       if (!whole || after >= text.size() || text[after] == ' ' || text[after] == ',') return true;
@@ -109,9 +110,12 @@ class Gathering {
   void paragraph(const Paragraph& p, int item, bool first) {
     if (in_front_ && kind_ == SectionKind::other) return;
     const std::string text = plain_text(p.content);
-    for (const TextRange& range : find_sentences(text, language_))
-      found.push_back({text.substr(range.begin, range.end - range.begin), section_, kind_, item, item > 0 && numbered_,
+    for (const TextRange& range : find_sentences(text, language_)) {
+      std::string sentence = text.substr(range.begin, range.end - range.begin);
+      std::string lower = small(sentence);
+      found.push_back({std::move(sentence), std::move(lower), section_, kind_, item, item > 0 && numbered_,
                        std::exchange(first, false)});
+    }
   }
 
   static constexpr int kAnyLevel = 100;
@@ -163,9 +167,8 @@ std::vector<KeyPoint> in_short(const Document& document) {
   std::vector<std::size_t> asks, points;
   const auto stands_alone = [&](const Candidate& c) {
     return c.text.size() >= kShortest && c.text.size() <= kLongest && ends_as_sentence(c.text) &&
-           !says_one_of(small(c.text), words.leans, 0, true) &&
-           !says_one_of(small(c.text), words.leans_inside, kAnywhere, true) && (c.item > 0 || !is_part(c.text)) &&
-           !is_no_statement(c.text);
+           !says_one_of(c.lower, words.leans, 0, true) && !says_one_of(c.lower, words.leans_inside, kAnywhere, true) &&
+           (c.item > 0 || !is_part(c.text)) && !is_no_statement(c.text);
   };
   const auto gather = [](std::vector<std::size_t>& into, std::size_t most, std::size_t i) {
     if (into.size() < most) into.push_back(i);
@@ -173,7 +176,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
   // Of a long item, and of other text, what is to be done: the rest of it says why. Where nothing says so, of items
   // what stands alone, and how paragraphs begin.
   const auto says_duty = [&](const Candidate& c) {
-    return stands_alone(c) && says_one_of(small(c.text), words.duties, kAnywhere, true);
+    return stands_alone(c) && says_one_of(c.lower, words.duties, kAnywhere, true);
   };
   const auto where_asked = [&](const auto& fits) {
     return std::ranges::any_of(all, [&](const Candidate& c) { return c.kind == SectionKind::asks && fits(c); });
@@ -198,7 +201,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
   gather_asks(false);
   if (asks.empty()) gather_asks(true);
   for (std::size_t i = 0; asks.empty() && i < all.size(); ++i)
-    if (says_one_of(small(all[i].text), words.requests, 0, true) && all[i].text.size() <= kLongest &&
+    if (says_one_of(all[i].lower, words.requests, 0, true) && all[i].text.size() <= kLongest &&
         ends_as_sentence(all[i].text))
       asks.push_back(i);
   if (asks.size() > kMostAsks) asks.resize(kMostAsks);
@@ -224,7 +227,7 @@ std::vector<KeyPoint> in_short(const Document& document) {
   // "We ask that these words be deleted": the sentence before it says which.
   const auto needs_last = [&](std::size_t i) {
     return i > 0 && all[i].item == all[i - 1].item && !all[i].first && all[i - 1].text.size() <= kLongest &&
-           says_one_of(small(all[i].text), words.asks_of_last, kAnywhere, true);
+           says_one_of(all[i].lower, words.asks_of_last, kAnywhere, true);
   };
   std::vector<KeyPoint> out;
   const auto add = [&](std::size_t i, bool is_ask) {

@@ -122,9 +122,10 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     bool relative = false;
     for (std::size_t k = clause ? clause->verb : 0; k + 1 < i; ++k) relative = relative || s[k].must_be(kRelative);
     if (relative && verb && !gerund && !infinitive && form == 0) continue;
+    const auto deed = [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; };
     const bool alike =
         form != 0    ? same_verbs(s, parts, form)
-        : gerund     ? all_of(parts, [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; })
+        : gerund     ? all_of(parts, deed)
         : infinitive ? all_of(parts, [&](const WordRange& p) { return s.is(p.from, "to") && s[p.from].must_be(kTo); })
         : preposition && !includes && !verb
             ? all_of(parts,
@@ -150,17 +151,14 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
       for (std::size_t k = parts[n].from + 1; k < parts[n].to; ++k)
         if (n + 1 < parts.size() && s[k].lower == s[i].lower) return std::nullopt;
     // "access to housing, poor housing conditions, raids": no access to the second.
+    const bool one_word = parts.front().from + 1 == parts.front().to;
     bool named_twice = false;
-    for (std::size_t k = parts.front().to; after_preposition && parts.front().from + 1 == parts.front().to && k < end;
-         ++k)
-      named_twice = named_twice || s[k].lower == s[i].lower;
-    if (named_twice) continue;
+    for (std::size_t k = parts.front().to; k < end; ++k) named_twice = named_twice || s[k].lower == s[i].lower;
+    if (after_preposition && one_word && named_twice) continue;
     if (!alike || (verb && form == 0 && ends_in_deed(s, parts))) continue;
     // "forms of abuse, equalling slavery, servitude and theft": the second is what they do.
-    const auto deed = [&](const WordRange& p) { return s[p.from].may_be(kGerund) && p.from + 1 < p.to; };
     if (form == 0 && !deed(parts.front()) && std::any_of(parts.begin(), parts.end(), deed)) continue;
     if (form == 0 && !gerund && !infinitive && !preposition && last_has_more(s, parts)) continue;
-    // "Chapters 4, 6 and 7": a number alone says nothing.
     // "claims that the reports written in May included faults, lies, and gaps": they begin after that verb.
     bool own_verb = false, who = false;
     for (std::size_t k = parts.front().from; k + 1 < parts.front().to; ++k) {
@@ -177,6 +175,7 @@ std::optional<Rewriting> list_in_sentence(const Sentence& s, Lexicon&) {
     for (std::size_t k = last.from + 1; (infinitive || form != 0) && k < last.to; ++k)
       if (s[k].must_be(kDo | kBe | kHave | kModal) && !s[k - 1].may_be(kRelative | kSubject | kPronoun | kAdverb))
         return std::nullopt;
+    // "Chapters 4, 6 and 7": a number alone says nothing.
     const auto bare_number = [&](const WordRange& p) { return p.from + 1 == p.to && s[p.from].must_be(kNumber); };
     if (std::any_of(parts.begin(), parts.end(), bare_number)) continue;
     // "the first, second and third rules": "the" may be of all of them.

@@ -3,6 +3,7 @@
 #include "stages/simplify/rewrite_sentence.h"
 
 #include <map>
+#include <optional>
 
 #include "stages/repair/languages.h"
 #include "stages/simplify/cautious_rules.h"
@@ -98,8 +99,8 @@ struct Rewriter {
   std::vector<UndoneChange>& undone;
   std::vector<NewSentence> out = {};
   int splits = 0;
-  bool spoken_of = false;       // as a whole, by the sentence that comes next
-  bool condition_said = false;  // "when the war broke out" stands twice: it has no sentence of its own
+  std::optional<bool> spoken_of = {};  // as a whole, by the sentence that comes next; empty: that one was not read yet
+  bool condition_said = false;         // "when the war broke out" stands twice: it has no sentence of its own
   std::map<std::string, Sentence> read_before = {};  // a new sentence is asked for its length, its rules and its words
 
   const Sentence& read(const std::string& text) {
@@ -168,10 +169,16 @@ struct Rewriter {
 
   bool apply(const Sentence& s, bool long_one) {
     for (const SentenceRule& rule : sentence_rules())
-      if ((long_one || rule.short_ones) && !(spoken_of && rule.remark) &&
-          !(condition_said && rule.id == "split_time_clause") && use(rule.id, s, rule.apply(s, lexicon)))
-        return true;
+      if ((long_one || rule.short_ones) && !(condition_said && rule.id == "split_time_clause")) {
+        const auto made = rule.apply(s, lexicon);
+        if (made && !(rule.remark && is_spoken_of()) && use(rule.id, s, made)) return true;
+      }
     return false;
+  }
+
+  bool is_spoken_of() {
+    if (!spoken_of) spoken_of = speaks_of_whole(opening_of(options.next, lexicon));
+    return *spoken_of;
   }
 
   bool apply_cautious(const Sentence& s) {
@@ -201,9 +208,10 @@ struct Rewriter {
   }
 
   void rewrite_each(const std::vector<std::string>& sentences) {
-    const bool outer = spoken_of;
+    const auto outer = spoken_of;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-      spoken_of = i + 1 < sentences.size() ? speaks_of_whole(read(sentences[i + 1])) : outer;
+      spoken_of = outer;
+      if (i + 1 < sentences.size()) spoken_of = speaks_of_whole(read(sentences[i + 1]));
       rewrite(sentences[i]);
     }
     spoken_of = outer;
@@ -225,7 +233,6 @@ std::vector<NewSentence> rewrite_sentence(const std::string& sentence, std::stri
                                           std::vector<std::string>& rules, std::vector<UndoneChange>& undone,
                                           const RewriteOptions& options) {
   Rewriter rewriter{language, options, lexicon, rules, undone};
-  rewriter.spoken_of = base_language(language) == "en" && speaks_of_whole(opening_of(options.next, lexicon));
   rewriter.rewrite(sentence);
   for (NewSentence& made : rewriter.out) {
     rewriter.plain_words(made.text);

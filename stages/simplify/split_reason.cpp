@@ -13,8 +13,6 @@ bool weighs(const Word& w) {
          w.lower == "chiefly" || w.lower == "primarily";
 }
 
-bool comma_before(const Sentence& s, std::size_t at) { return at > 1 && s[at - 1].text == ","; }
-
 /// ", as the two are often mistaken for each other": what is said of the subject stands right after "is". "As it is
 /// called", "as it is in May" say how.
 bool as_reason(const Sentence& s, std::size_t i, std::size_t end, Lexicon& lexicon) {
@@ -75,10 +73,10 @@ std::optional<Rewriting> split_reason(const Sentence& s, Lexicon& lexicon) {
     const bool of = due || s.is(i + 1, "of");
     const std::size_t reason = fact ? i + 5 : of ? i + 2 : i + 1;
     const std::size_t begin = weighs(s[i - 1]) && s[i - 2].text == "," ? i - 1 : i;
-    if (comma_before(s, begin) && (s.is(begin - 2, "part") || says(s[begin - 2], lexicon))) return std::nullopt;
+    const bool comma = s[begin - 1].text == ",";
+    if (comma && (s.is(begin - 2, "part") || says(s[begin - 2], lexicon))) return std::nullopt;
     if (s[begin - 1].must_be(kAdverb) || s[begin - 1].may_be(kNot)) return std::nullopt;  // only because
     if (s.is(begin - 1, "both") || s.is(begin - 1, "either")) return std::nullopt;  // "both because a and because b"
-    const bool comma = s[begin - 1].text == ",";
     std::size_t left_end = comma ? begin - 1 : begin;
     const bool joined = s[left_end - 1].must_be(kCoordinator);  // "because a, and because b"
     if (joined) --left_end;

@@ -57,16 +57,6 @@ bool has_bearer(const Sentence& s, std::size_t from, std::size_t to) {
   return false;
 }
 
-bool is_event(const Word& verb, Lexicon& lexicon);
-
-/// "their power to raise funds, which destroyed", "the power of the lords, which meant": it may be of the power.
-bool may_be_earlier(const Sentence& s, std::size_t from, std::size_t to, const Word& verb, Lexicon& lexicon) {
-  if (is_event(verb, lexicon)) return true;
-  for (std::size_t i = from; i < to; ++i)
-    if (s[i].must_be(kTo) || (i > from && s[i].must_be(kPreposition) && s[i - 1].may_be(kNoun))) return true;
-  return false;
-}
-
 /// What a whole statement does as often as a thing: "..., which allows".
 bool is_event(const Word& verb, Lexicon& lexicon) {
   constexpr std::array<std::string_view, 40> kEvents = {
@@ -76,6 +66,14 @@ bool is_event(const Word& verb, Lexicon& lexicon) {
       "raise",  "drive",    "cost",      "save",   "explain", "show",  "reflect", "free",       "simplify", "slow"};
   for (const Reading& reading : lexicon.readings(verb.lower))
     if (std::find(kEvents.begin(), kEvents.end(), reading.lemma) != kEvents.end()) return true;
+  return false;
+}
+
+/// "their power to raise funds, which destroyed", "the power of the lords, which meant": it may be of the power.
+bool may_be_earlier(const Sentence& s, std::size_t from, std::size_t to, const Word& verb, Lexicon& lexicon) {
+  if (is_event(verb, lexicon)) return true;
+  for (std::size_t i = from; i < to; ++i)
+    if (s[i].must_be(kTo) || (i > from && s[i].must_be(kPreposition) && s[i - 1].may_be(kNoun))) return true;
   return false;
 }
 

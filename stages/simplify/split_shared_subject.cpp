@@ -32,6 +32,13 @@ std::size_t auxiliaries_end(const Sentence& s, std::size_t verb, bool& denied) {
   return i;
 }
 
+/// "was", "must be", "has been" before the main verb.
+bool is_passive(const Sentence& s, const Verbs& verbs) {
+  for (std::size_t i = verbs.first; i < verbs.main; ++i)
+    if (s[i].must_be(kBe) || s[i].lower == "be" || s[i].lower == "been") return true;
+  return false;
+}
+
 /// "helps readers see it and find more": what they do has the plain form too.
 bool lets(const Word& verb) {
   constexpr std::array<std::string_view, 20> kLet = {"help",  "helps", "helped", "helping", "let",  "lets",   "make",
@@ -111,13 +118,10 @@ bool continues(const Sentence& s, std::size_t verb, const Verbs& verbs, bool plu
       !next->may_be(kPreposition | kAdverb | kDeterminer))
     return false;  // "to the tracts and unleased land"
   // "must be met by care and improved control", "were surprised and hoped to see": a quality, a deed of their own.
-  bool is_done = passive;
-  for (std::size_t i = verbs.first; i < verbs.main; ++i)
-    is_done = is_done || s[i].lower == "be" || s[i].lower == "been";
   const bool quality =
       next && next->may_be(kNoun | kProper | kAdjective) && !next->may_be(kPreposition | kAdverb | kDeterminer);
   const bool hopes = s.is(verb + 1, "to") && s[verb + 2].may_be(kInfinitive | kHave | kPresent);
-  if (is_done && w.may_be(kParticiple) && (quality || hopes)) return false;
+  if (is_passive(s, verbs) && w.may_be(kParticiple) && (quality || hopes)) return false;
   const std::uint32_t form = s[verbs.main].is & (kParticiple | kInfinitive);
   shares = true;
   const bool takes_object = verb + 1 < s.size() && (s[verb + 1].must_be(kDeterminer) || s[verb + 1].may_be(kObject) ||
@@ -283,10 +287,7 @@ std::optional<Cut> cut_at(const Sentence& s, const Shared& shared, std::size_t i
       s[verb].may_be(kParticiple | kAdjective))
     return std::nullopt;
   // "copy, change and sell it": all have the last one's object.
-  bool passive = false;
-  for (std::size_t k = verbs.first; k < verbs.main; ++k)
-    passive = passive || s[k].must_be(kBe) || s[k].lower == "be" || s[k].lower == "been";
-  if (!passive && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
+  if (!is_passive(s, verbs) && left_end <= (cuts.empty() ? verbs.main : cuts.back().begin) + 1) return std::nullopt;
   // "and hence is": "hence the board is".
   const bool links = s.is(i + 1, "hence") || s.is(i + 1, "thus") || s.is(i + 1, "therefore");
   if (links && !shares && s[i].lower == "and" && verb == i + 2)
